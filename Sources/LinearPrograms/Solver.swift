@@ -1,0 +1,87 @@
+/// Which simplex method re-solves a program.
+public enum SimplexMethod: Hashable, Sendable {
+  /// After columns were added or costs changed: the old basis is still primal feasible.
+  case primal
+  /// After rows were added or bounds changed: the old basis is still dual feasible.
+  case dual
+}
+
+/// Settings of one branch-and-cut search.
+public struct IntegerOptions: Hashable, Sendable {
+  /// Value of a known good point; only strictly better ones matter.
+  ///
+  /// The back end also uses it to keep the objective near zero, for GLPK prunes relative to the
+  /// objective's magnitude.
+  public var incumbent: Double?
+  /// Stop at the first point found.
+  public var stopsAtFirst: Bool
+
+  /// Makes settings.
+  public init(incumbent: Double? = nil, stopsAtFirst: Bool = false) {
+    self.incumbent = incumbent
+    self.stopsAtFirst = stopsAtFirst
+  }
+}
+
+/// A live program inside a solver: changed and re-solved in place, on one thread.
+///
+/// Every index counts from 0 and refers to the program as it stands at the call.
+public protocol SolverSession: ~Copyable {
+  /// Number of rows now.
+  var rowCount: Int { get }
+  /// Number of columns now.
+  var columnCount: Int { get }
+
+  /// Replaces the starting basis of the next relaxation.
+  ///
+  /// - Throws: `.badArgument` when the counts differ from the program's or the number of basic
+  ///   members is not the number of rows.
+  mutating func setBasis(_ basis: Basis) throws(SolverError)
+  /// The basis of the last relaxation.
+  func basis() throws(SolverError) -> Basis
+  /// Adds columns at the end; they start out of the basis.
+  mutating func append(columns: [LinearProgram.Column]) throws(SolverError)
+  /// Adds rows at the end; their activities start in the basis.
+  mutating func append(rows: [LinearProgram.Row]) throws(SolverError)
+  /// Deletes columns by their indices (strictly rising); later ones move down.
+  mutating func delete(columns: [Int]) throws(SolverError)
+  /// Deletes rows by their indices (strictly rising); later ones move down.
+  mutating func delete(rows: [Int]) throws(SolverError)
+  /// Changes one cost.
+  mutating func setCost(ofColumn column: Int, to cost: Double) throws(SolverError)
+  /// Changes the range of one column.
+  mutating func setBounds(ofColumn column: Int, to bounds: Bounds) throws(SolverError)
+  /// Changes the range of one row.
+  mutating func setBounds(ofRow row: Int, to bounds: Bounds) throws(SolverError)
+
+  /// Solves the program without its integer marks, from the current basis.
+  ///
+  /// - Throws: `.fault` when the solver failed on an argument or died; the session is then dead.
+  mutating func solveRelaxation(_ method: SimplexMethod, limits: SolverLimits)
+    throws(SolverError) -> RelaxationOutcome
+  /// Searches for the best point that is whole in every integer column; solves the relaxation
+  /// itself where that is needed.
+  mutating func solveInteger(_ options: IntegerOptions, limits: SolverLimits)
+    throws(SolverError) -> IntegerOutcome
+}
+
+/// A solver of linear and mixed-integer programs.
+///
+/// Stateless and shareable: each call of ``withSession(for:_:)`` opens, uses and closes a session
+/// on the calling thread.
+public protocol Solver: Sendable {
+  /// Name and version, such as `GLPK 5.0`.
+  var name: String { get }
+
+  /// Loads a program and hands the live session to `body`, synchronously on this thread.
+  ///
+  /// - Parameters:
+  ///   - program: The program to load. Every number is checked before it enters.
+  ///   - body: Uses the session; it cannot escape.
+  /// - Returns: What `body` returns.
+  /// - Throws: `.badNumber`, `.badArgument`, `.nestedSession`, or what `body` throws.
+  func withSession<Result>(
+    for program: LinearProgram,
+    _ body: (inout any SolverSession & ~Copyable) throws(SolverError) -> Result
+  ) throws(SolverError) -> Result
+}
