@@ -1,0 +1,103 @@
+/// All panels filled, with what was aimed at, how good it is, and why to believe it.
+///
+/// A plain value: nothing here has been checked. `RosterCheck` recomputes every number.
+public struct Roster: Hashable, Sendable {
+  /// Why the search ended; separate from whether there is a roster.
+  public enum Termination: String, Hashable, Sendable, CaseIterable {
+    /// Value and bound of every objective are equal.
+    case optimal
+    /// The gap that the user allowed was reached.
+    case gapReached
+    /// A time or work limit ended the search.
+    case limit
+    /// Somebody asked for a stop.
+    case stopped
+    /// There is no roster that satisfies every hard rule.
+    case infeasible
+  }
+
+  /// Why the search ended.
+  public var termination: Termination
+  /// Whether the same build, problem and seed give the same bytes; false when the clock had a say.
+  public var isReproducible: Bool
+  /// What was aimed at, in the policy's order.
+  public var objectives: [ObjectiveResult]
+  /// The panels, by identifier; empty when there is no roster.
+  public var panels: [FilledPanel]
+  /// Why there is no roster, or why the search stopped short; for people.
+  public var explanation: [Statement]
+  /// The work of every expert who has any or who owes some.
+  public var loads: [Expert.ID: ExpertLoad]
+  /// The pins of the problem, as they were.
+  public var pins: [Pin]
+  /// Digest of the problem that this answers.
+  public var problemDigest: String
+  /// Seed of the ties.
+  public var seed: UInt64
+  /// Versions of the program and its solver, by name.
+  public var versions: [String: String]
+
+  /// Makes a roster.
+  public init(
+    termination: Termination, isReproducible: Bool, objectives: [ObjectiveResult],
+    panels: [FilledPanel], explanation: [Statement] = [], loads: [Expert.ID: ExpertLoad],
+    pins: [Pin], problemDigest: String, seed: UInt64, versions: [String: String]
+  ) {
+    self.termination = termination
+    self.isReproducible = isReproducible
+    self.objectives = objectives
+    self.panels = panels
+    self.explanation = explanation
+    self.loads = loads
+    self.pins = pins
+    self.problemDigest = problemDigest
+    self.seed = seed
+    self.versions = versions
+  }
+}
+
+/// One panel with its members.
+public struct FilledPanel: Hashable, Sendable {
+  /// The panel.
+  public var panel: Panel.ID
+  /// The cases that it serves.
+  public var cases: [Case.ID]
+  /// Its members, by identifier.
+  public var experts: [Expert.ID]
+  /// The member who chairs it, if anybody was named.
+  public var chair: Expert.ID?
+  /// Members who leave the room, by the case for which they do.
+  public var recused: [Case.ID: [Expert.ID]]
+
+  /// Makes a filled panel.
+  public init(
+    panel: Panel.ID, cases: [Case.ID], experts: [Expert.ID], chair: Expert.ID? = nil,
+    recused: [Case.ID: [Expert.ID]] = [:]
+  ) {
+    self.panel = panel
+    self.cases = cases
+    self.experts = experts
+    self.chair = chair
+    self.recused = recused
+  }
+}
+
+/// Work of one expert in a roster, in effort points and seats.
+public struct ExpertLoad: Hashable, Sendable {
+  /// Effort points that the roster's seats cost.
+  public var effort: Int
+  /// Seats taken.
+  public var seats: Int
+  /// Least effort that was owed here: the bound less work already held, not below 0.
+  public var least: Int
+  /// Most effort that was allowed here: the bound less work already held; nil for no limit.
+  public var most: Int?
+
+  /// Makes a load.
+  public init(effort: Int, seats: Int, least: Int, most: Int?) {
+    self.effort = effort
+    self.seats = seats
+    self.least = least
+    self.most = most
+  }
+}

@@ -1,0 +1,75 @@
+/// A language that people read; machine output is never translated.
+public enum Language: String, Hashable, Sendable, CaseIterable {
+  /// English.
+  case english = "en"
+  /// Simplified Chinese.
+  case chinese = "zh"
+}
+
+/// A sentence pattern with a stable code, in both languages.
+///
+/// Values are written `{name}`. Both languages must name the same values (a test holds this).
+public struct Phrase: Hashable, Sendable {
+  /// Stable code, such as `reference.unknown-expert`; tests and JSON compare this, never the text.
+  public let code: String
+  /// English pattern.
+  public let english: String
+  /// Chinese pattern.
+  public let chinese: String
+
+  /// Makes a phrase.
+  public init(_ code: String, en english: String, zh chinese: String) {
+    self.code = code
+    self.english = english
+    self.chinese = chinese
+  }
+
+  /// The pattern in a language.
+  public func pattern(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
+
+  /// Fills the pattern in.
+  public func callAsFunction(_ values: KeyValuePairs<String, String> = [:]) -> Statement {
+    Statement(self, Dictionary(values.map { ($0, $1) }) { _, last in last })
+  }
+}
+
+/// A phrase with its values: one thing said to a person, in either language.
+public struct Statement: Hashable, Sendable, CustomStringConvertible {
+  /// The pattern.
+  public let phrase: Phrase
+  /// Values by name.
+  public let values: [String: String]
+
+  /// Makes a statement.
+  public init(_ phrase: Phrase, _ values: [String: String] = [:]) {
+    self.phrase = phrase
+    self.values = values
+  }
+
+  /// The code of the phrase.
+  public var code: String { phrase.code }
+
+  /// The sentence with the values filled in; a pattern's unknown names stay as they stand.
+  ///
+  /// - Complexity: O(length of the sentence): values are copied once and never scanned again, so a
+  ///   value that holds `{name}` itself cannot change the sentence.
+  public func text(in language: Language) -> String {
+    var text = ""
+    var rest = phrase.pattern(in: language)[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      text += rest[..<open]
+      text += values[name] ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+
+  /// The English text.
+  public var description: String { text(in: .english) }
+}

@@ -1,0 +1,83 @@
+/// One aim of the assignment, and how much of it later aims may give up.
+public struct Objective: Hashable, Sendable {
+  /// What is driven up.
+  public enum Name: String, Hashable, Sendable, CaseIterable {
+    /// The sum of affinities over all seats.
+    case total
+    /// The quality of the panel that fares worst.
+    case worstPanel = "worst-panel"
+  }
+
+  /// How the quality of one panel is measured.
+  public enum Measure: String, Hashable, Sendable, CaseIterable {
+    /// Sum of affinities over the panel's seats.
+    case sum
+    /// Mean affinity over the panel's filled seats.
+    case mean
+    /// Affinity of the panel's worst seat.
+    case seat
+  }
+
+  /// What is driven up.
+  public var name: Name
+  /// How a panel is measured, for `worstPanel` only.
+  ///
+  /// Nil leaves it to the problem: the sum where all panels have the same seats, else the mean.
+  public var measure: Measure?
+  /// Share of the stage's value that later objectives may take, from 0 to 1.
+  public var give: Fraction
+
+  /// Makes an objective that gives nothing.
+  public init(_ name: Name, of measure: Measure? = nil, give: Fraction = .zero) {
+    self.name = name
+    self.measure = measure
+    self.give = give
+  }
+}
+
+/// A fraction of whole numbers, in lowest terms, with a positive denominator.
+///
+/// Equality is equality of value. Products of numerators and denominators must fit 64 bits, which
+/// affinities of at most 2^30 units and panels of at most 1000 seats ensure.
+public struct Fraction: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Numerator.
+  public let numerator: Int
+  /// Denominator, at least 1.
+  public let denominator: Int
+
+  /// Nothing.
+  public static let zero = Fraction(0)
+
+  /// Makes a fraction, reduced; the denominator must not be 0.
+  public init(_ numerator: Int, _ denominator: Int = 1) {
+    precondition(denominator != 0, "a fraction needs a denominator")
+    let divisor = greatestCommonDivisor(numerator, denominator)
+    let sign = denominator < 0 ? -1 : 1
+    self.numerator = sign * (numerator / divisor)
+    self.denominator = sign * (denominator / divisor)
+  }
+
+  /// `p` or `p/q`.
+  public var description: String {
+    denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)"
+  }
+
+  /// The greatest whole number that is not above.
+  public var roundedDown: Int {
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+
+  /// Orders by value, exactly.
+  public static func < (left: Fraction, right: Fraction) -> Bool {
+    Int128(left.numerator) * Int128(right.denominator)
+      < Int128(right.numerator) * Int128(left.denominator)
+  }
+}
+
+/// The greatest whole number that divides both; 1 for two zeros.
+public func greatestCommonDivisor(_ first: Int, _ second: Int) -> Int {
+  var (a, b) = (first.magnitude, second.magnitude)
+  while b != 0 { (a, b) = (b, a % b) }
+  return a == 0 ? 1 : Int(a)
+}

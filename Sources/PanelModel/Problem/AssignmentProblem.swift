@@ -1,0 +1,73 @@
+/// A frozen question: who takes which seat.
+///
+/// Valid by construction: every identifier is unique and known, every number is in its range, and
+/// every case has a panel with seats. Values are in the order of the parts; nothing that is computed
+/// from a problem may depend on that order.
+public struct AssignmentProblem: Sendable {
+  /// Name of the problem, for people.
+  public let name: String
+  /// The day on which things must be valid.
+  public let asOf: CivilDate
+  /// What is allowed and what is good.
+  public let policy: Policy
+  /// The pool.
+  public let experts: [Expert]
+  /// The docket.
+  public let cases: [Case]
+  /// The panels to fill, in the order of their first case.
+  public let panels: [Panel]
+  /// Who must not judge what.
+  public let conflicts: [Conflict]
+  /// Settled seats.
+  public let pins: [Pin]
+  /// The roster before this one.
+  public let previous: [PreviousSeat]
+  /// The fit of every panel and expert, by their indices.
+  public let affinities: AffinityTable
+  /// Index of each expert.
+  public let indexByExpert: [Expert.ID: Int]
+  /// Index of each case.
+  public let indexByCase: [Case.ID: Int]
+  /// Index of each panel.
+  public let indexByPanel: [Panel.ID: Int]
+
+  /// Checks the parts and freezes them.
+  ///
+  /// - Parameter parts: Experts, cases and everything about them.
+  /// - Throws: Every defect that was found, each with the table, the row (from 0) and the field.
+  /// - Complexity: O(size of the parts) for listed scores, and a pass over a matrix.
+  public init(_ parts: ProblemParts) throws(ProblemError) {
+    var validation = ProblemValidation(parts)
+    validation.run()
+    guard validation.issues.isEmpty, let affinities = validation.affinities else {
+      throw ProblemError(validation.issues)
+    }
+    name = parts.name
+    asOf = parts.asOf
+    policy = parts.policy
+    experts = parts.experts
+    cases = parts.cases
+    panels = validation.panels
+    conflicts = parts.conflicts
+    pins = parts.pins
+    previous = parts.previous
+    self.affinities = affinities
+    indexByExpert = validation.indexByExpert
+    indexByCase = validation.indexByCase
+    indexByPanel = validation.indexByPanel
+  }
+
+  /// The load bounds of an expert before the work that is already held is taken off.
+  public func loadBounds(ofExpert expert: Int) -> LoadBounds {
+    experts[expert].load.resolved(with: policy.load)
+  }
+
+  /// How panels are measured where the objective leaves it open: the sum where all panels have the
+  /// same number of seats, else the mean.
+  public func measure(of objective: Objective) -> Objective.Measure {
+    if let measure = objective.measure { return measure }
+    let seats = Set(panels.map(\.seats))
+    guard seats.count == 1, let only = seats.first, only.least == only.most else { return .mean }
+    return .sum
+  }
+}

@@ -1,0 +1,15 @@
+/// Greatest sizes that the format allows; within them every sum is exact in 64 bits.
+public enum ProblemLimits {
+  /// Most experts, and most cases.
+  public static let rows = 1_000_000
+  /// Effort points of one case.
+  public static let effort = 1...1000
+  /// Seats of one panel.
+  public static let seats = 1...1000
+  /// Least and most load, and work held, in effort points.
+  public static let load = 0...1_000_000_000
+  /// Known severity, in the policy's points.
+  public static let severity = -1_000_000...1_000_000
+  /// Decimals of affinities.
+  public static let decimals = 0...9
+}

@@ -1,0 +1,165 @@
+/// One pass over the parts of a problem that gathers every defect.
+struct ProblemValidation {
+  let parts: ProblemParts
+  var issues: [Issue] = []
+  var indexByExpert: [Expert.ID: Int] = [:]
+  var indexByCase: [Case.ID: Int] = [:]
+  var indexByPanel: [Panel.ID: Int] = [:]
+  var panels: [Panel] = []
+  /// Every panel that a case names, also those that lack something.
+  var namedPanels: Set<Panel.ID> = []
+  var affinities: AffinityTable?
+
+  init(_ parts: ProblemParts) { self.parts = parts }
+
+  mutating func run() {
+    checkPolicy()
+    indexByExpert = index(parts.experts, table: .experts)
+    indexByCase = index(parts.cases, table: .cases)
+    checkExperts()
+    checkCases()
+    gatherPanels()
+    checkConflicts()
+    checkPins()
+    checkPrevious()
+    gatherAffinities()
+  }
+
+  mutating func report(
+    _ statement: Statement, at row: Int?, of table: Issue.Table, field: String? = nil,
+    advice: Statement? = nil
+  ) {
+    issues.append(Issue(.row(row, of: table, field: field), statement, advice: advice))
+  }
+
+  /// Reports a number that leaves its range.
+  mutating func check(
+    _ value: Int?, within range: ClosedRange<Int>, at row: Int?, of table: Issue.Table,
+    field: String
+  ) {
+    guard let value, !range.contains(value) else { return }
+    report(
+      ProblemPhrases.outOfRange([
+        "value": "\(value)", "least": "\(range.lowerBound)", "most": "\(range.upperBound)",
+      ]), at: row, of: table, field: field)
+  }
+
+  private mutating func index<Row: Identifiable>(_ rows: [Row], table: Issue.Table)
+    -> [Row.ID: Int] where Row.ID: RawRepresentable<String>
+  {
+    if rows.isEmpty { report(ProblemPhrases.empty(), at: nil, of: table) }
+    if rows.count > ProblemLimits.rows {
+      report(
+        ProblemPhrases.tooManyRows([
+          "count": "\(rows.count)", "limit": "\(ProblemLimits.rows)",
+        ]), at: nil, of: table)
+    }
+    var indices: [Row.ID: Int] = [:]
+    indices.reserveCapacity(rows.count)
+    for (row, value) in rows.enumerated() {
+      if value.id.rawValue.isEmpty {
+        report(ProblemPhrases.emptyIdentifier(), at: row, of: table, field: "id")
+      } else if indices.updateValue(row, forKey: value.id) != nil {
+        report(
+          ProblemPhrases.duplicateIdentifier(["value": value.id.rawValue]), at: row, of: table,
+          field: "id")
+      }
+    }
+    return indices
+  }
+
+  private mutating func checkPolicy() {
+    let policy = parts.policy
+    check(
+      policy.decimals, within: ProblemLimits.decimals, at: nil, of: .problem,
+      field: "affinity.decimals")
+    checkBounds(policy.load, at: nil, of: .problem, fields: ("load.default", "load.default"))
+    if let seats = policy.seats { checkSeats(seats, at: nil, of: .problem, field: "panel.seats") }
+    if policy.objectives.isEmpty {
+      report(ProblemPhrases.noObjective(), at: nil, of: .problem, field: "objectives")
+    }
+    var seen: Set<Objective.Name> = []
+    for objective in policy.objectives {
+      let name = ["value": objective.name.rawValue]
+      if !seen.insert(objective.name).inserted {
+        report(
+          Statement(ProblemPhrases.duplicateObjective, name), at: nil, of: .problem,
+          field: "objectives")
+      }
+      if objective.name == .total, objective.measure != nil {
+        report(
+          Statement(ProblemPhrases.measureWithoutMeaning, name), at: nil, of: .problem,
+          field: "objectives")
+      }
+      if objective.give < .zero || objective.give > Fraction(1) {
+        report(
+          ProblemPhrases.outOfRange(["value": "\(objective.give)", "least": "0", "most": "1"]),
+          at: nil, of: .problem, field: "objectives")
+      }
+    }
+  }
+
+  private mutating func checkExperts() {
+    for (row, expert) in parts.experts.enumerated() {
+      checkLevel(expert.level, at: row, of: .experts)
+      check(
+        expert.held, within: ProblemLimits.load, at: row, of: .experts, field: "held")
+      check(
+        expert.severity, within: ProblemLimits.severity, at: row, of: .experts, field: "severity")
+      checkBounds(
+        expert.load.resolved(with: parts.policy.load), at: row, of: .experts,
+        fields: ("min_load", "max_load"))
+      for grant in expert.specialties {
+        check(grant.proficiency, within: 1...5, at: row, of: .experts, field: "specialties")
+      }
+    }
+  }
+
+  private mutating func checkCases() {
+    for (row, reviewCase) in parts.cases.enumerated() {
+      checkLevel(reviewCase.level, at: row, of: .cases)
+      check(
+        reviewCase.effort, within: ProblemLimits.effort, at: row, of: .cases, field: "effort")
+      guard let seats = reviewCase.seats else { continue }
+      checkSeats(seats, at: row, of: .cases, field: "seats")
+      if let rule = parts.policy.seats, seats.least < rule.least || seats.most > rule.most {
+        report(
+          ProblemPhrases.seatsOutsideRule(["value": "\(seats)", "rule": "\(rule)"]), at: row,
+          of: .cases, field: "seats")
+      }
+    }
+  }
+
+  private mutating func checkLevel(_ level: String, at row: Int, of table: Issue.Table) {
+    let known = parts.policy.levels
+    guard !level.isEmpty, !known.isEmpty, !known.contains(level) else { return }
+    report(
+      ProblemPhrases.unknownLevel(["value": level, "known": known.joined(separator: ", ")]),
+      at: row, of: table, field: "level")
+  }
+
+  private mutating func checkSeats(
+    _ seats: SeatRange, at row: Int?, of table: Issue.Table, field: String
+  ) {
+    check(seats.least, within: ProblemLimits.seats, at: row, of: table, field: field)
+    check(seats.most, within: ProblemLimits.seats, at: row, of: table, field: field)
+    if seats.least > seats.most {
+      report(
+        ProblemPhrases.reversedRange(["least": "\(seats.least)", "most": "\(seats.most)"]),
+        at: row, of: table, field: field)
+    }
+  }
+
+  private mutating func checkBounds(
+    _ load: LoadBounds, at row: Int?, of table: Issue.Table,
+    fields: (least: String, most: String)
+  ) {
+    check(load.least, within: ProblemLimits.load, at: row, of: table, field: fields.least)
+    check(load.most, within: ProblemLimits.load, at: row, of: table, field: fields.most)
+    if let most = load.most, load.least > most {
+      report(
+        ProblemPhrases.reversedRange(["least": "\(load.least)", "most": "\(most)"]), at: row,
+        of: table, field: fields.least)
+    }
+  }
+}
