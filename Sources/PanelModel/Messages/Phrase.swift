@@ -42,13 +42,18 @@ public struct Phrase: Hashable, Sendable {
 public struct Statement: Hashable, Sendable, CustomStringConvertible {
   /// The pattern.
   public let phrase: Phrase
-  /// Values by name.
+  /// Values by name, as they are in every language.
   public let values: [String: String]
+  /// Values by name that are sentences themselves, and are said in the reader's language.
+  public let parts: [String: [Statement]]
 
   /// Makes a statement.
-  public init(_ phrase: Phrase, _ values: [String: String] = [:]) {
+  public init(
+    _ phrase: Phrase, _ values: [String: String] = [:], parts: [String: [Statement]] = [:]
+  ) {
     self.phrase = phrase
     self.values = values
+    self.parts = parts
   }
 
   /// The code of the phrase.
@@ -64,10 +69,16 @@ public struct Statement: Hashable, Sendable, CustomStringConvertible {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
       text += rest[..<open]
-      text += values[name] ?? String(rest[open...close])
+      text += value(named: name, in: language) ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
     return text + rest
+  }
+
+  private func value(named name: String, in language: Language) -> String? {
+    if let value = values[name] { return value }
+    let separator = language == .english ? ", " : "、"
+    return parts[name]?.map { $0.text(in: language) }.joined(separator: separator)
   }
 
   /// The English text.
