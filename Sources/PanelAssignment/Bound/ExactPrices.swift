@@ -1,0 +1,126 @@
+import PanelModel
+import PanelRules
+
+/// Whole multipliers of the rows, from which a bound follows by adding up integers.
+///
+/// For any multipliers `y` of the rows `lo <= a x <= hi`, whatever the solver did to find them, no
+/// admissible seating exceeds
+///
+///     sum over rows (hi y if y > 0 else lo y) + sum over pairs max(0, gain - a y)
+///
+/// by weak duality over `0 <= x <= 1`. A wrong price makes the bound weak, never false. Rows that
+/// keep two experts apart get the price 0 here, which is allowed.
+struct ExactPrices: Sendable {
+  /// What one seat of a panel is worth before its own affinity is known: `slope * units + offset`.
+  private struct PanelWorth: Sendable {
+    var slope: Int128
+    var offset: Int128
+  }
+
+  private let model: AssignmentModel
+  private let worth: [PanelWorth]
+  private let loads: [Int128]
+  /// Everything in a reduced worth and in ``scaledBound()`` is a multiple of `1 / divisor`.
+  let divisor: Int128
+  private let rowSum: Int128
+
+  /// Parts of a unit: fine enough that rounding a price, times an affinity of 2^30 units, is far
+  /// below a unit; coarse enough that sums stay below 2^127.
+  private static let parts = 1 << 40
+
+  /// Rounds the solver's multipliers; nil when they bound nothing (no raised floor has a price).
+  ///
+  /// - Parameters:
+  ///   - prices: The solver's multipliers, of any quality.
+  ///   - model: What they are multipliers of.
+  ///   - aimWeight: 1, or 0 to ask whether the rows contradict each other (Farkas): then a bound
+  ///     below 0 proves that no seating exists.
+  init?(_ prices: Prices, of model: AssignmentModel, aimWeight: Int = 1) {
+    self.model = model
+    // Without the aim, the surplus of raised floors is free, and only the price 0 bounds it.
+    let floors = zip(model.floors, prices.floors).map { floor, price in
+      floor.isRaised && aimWeight == 0 ? 0 : min(0, Self.whole(price))
+    }
+    var raised = Int128(0)
+    for (floor, price) in zip(model.floors, floors) where floor.isRaised { raised -= price }
+    divisor = model.aim == .leastSurplus && aimWeight > 0 ? raised : Int128(Self.parts)
+    guard divisor > 0 else { return nil }
+
+    let gain = model.aim == .total ? Int128(Self.parts * aimWeight) : 0
+    var common = PanelWorth(slope: gain, offset: 0)
+    var own = [PanelWorth](
+      repeating: PanelWorth(slope: 0, offset: 0), count: model.problem.panels.count)
+    var sum = Int128(0)
+    for (floor, price) in zip(model.floors, floors) {
+      sum += Int128(floor.bound) * price
+      let slope = -price * Int128(floor.slope)
+      let offset = -price * Int128(floor.offset)
+      if let panel = floor.panel {
+        own[panel].slope += slope
+        own[panel].offset += offset
+      } else {
+        common.slope += slope
+        common.offset += offset
+      }
+    }
+    for (index, panel) in model.problem.panels.enumerated() {
+      let price = Self.whole(prices.seats[index])
+      let seats = price > 0 ? min(panel.range.most, panel.pairs.count) : panel.range.least
+      sum += Int128(seats) * price
+      own[index].slope += common.slope
+      own[index].offset += common.offset - price
+    }
+    loads = prices.loads.map(Self.whole)
+    for (expert, price) in zip(model.problem.experts, loads) {
+      sum += Int128(price > 0 ? expert.most : expert.least) * price
+    }
+    worth = own
+    rowSum = sum
+  }
+
+  private static func whole(_ value: Double) -> Int128 {
+    // Multipliers beyond this are numerical trouble; cutting them off weakens the bound only.
+    let limit = 0x1p70
+    let scaled = (value * Double(parts)).rounded()
+    guard scaled.isFinite else { return 0 }
+    return Int128(max(-limit, min(limit, scaled)))
+  }
+
+  /// Calls `body` with every open or pinned pair and its reduced worth, `divisor` parts to a unit:
+  /// what the aim would gain at most if the pair were seated.
+  func forEachPair(_ body: (_ panel: Int, _ pair: Int, _ isPinned: Bool, _ worth: Int128) -> Void) {
+    let problem = model.problem
+    for (index, panel) in problem.panels.enumerated() {
+      let effort = Int128(panel.effort)
+      let worth = worth[index]
+      for pair in panel.pairs {
+        let expert = problem.pairExperts[pair]
+        let isPinned = !panel.pinned.isEmpty && panel.pinned.contains(expert)
+        guard isPinned || model.isOpen(pair: pair) else { continue }
+        let reduced =
+          worth.slope * Int128(problem.pairUnits[pair]) + worth.offset
+          - effort * loads[Int(expert)]
+        body(index, pair, isPinned, reduced)
+      }
+    }
+  }
+
+  /// The bound, `divisor` parts to a unit.
+  ///
+  /// - Complexity: O(pairs).
+  func scaledBound() -> Int128 {
+    var sum = rowSum
+    forEachPair { _, _, isPinned, worth in
+      if isPinned || worth > 0 { sum += worth }
+    }
+    return sum
+  }
+
+  /// The bound in whole units, rounded down to a multiple of `lattice`.
+  func bound(lattice: Int) -> Int {
+    let step = divisor * Int128(lattice)
+    let (quotient, remainder) = scaledBound().quotientAndRemainder(dividingBy: step)
+    let multiples = remainder < 0 ? quotient - 1 : quotient
+    return Int(multiples) * lattice
+  }
+}

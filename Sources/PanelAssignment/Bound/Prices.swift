@@ -1,0 +1,10 @@
+/// Multipliers of the rows of a program, by what the rows stand for, as the solver reports them:
+/// how much the aim changes with one unit of the row's bound.
+struct Prices: Sendable {
+  /// One for each panel's seats.
+  var seats: [Double]
+  /// One for each expert's load.
+  var loads: [Double]
+  /// One for each floor of the model.
+  var floors: [Double]
+}

@@ -1,0 +1,58 @@
+import LinearPrograms
+
+/// What is left of the limits of an assignment.
+struct Budget: Sendable {
+  private(set) var workLeft: Int
+  let deadline: ContinuousClock.Instant?
+  let stop: StopFlag?
+  private(set) var workSpent = 0
+
+  init(work: Int, deadline: ContinuousClock.Instant?, stop: StopFlag?) {
+    workLeft = work
+    self.deadline = deadline
+    self.stop = stop
+  }
+
+  mutating func spend(_ work: Int) {
+    workLeft = max(0, workLeft - work)
+    workSpent += work
+  }
+
+  /// The limits of the next call; `share` of the work that is left.
+  func limits(share: Int = 1) -> SolverLimits {
+    SolverLimits(work: workLeft / share, deadline: deadline, stop: stop)
+  }
+
+  /// Why the search must end now, if it must.
+  var interruption: Interruption? {
+    if let stop, stop.isRequested { return .stopped }
+    if let deadline, ContinuousClock.now >= deadline { return .timeLimit }
+    return workLeft <= 0 ? .workLimit : nil
+  }
+}
+
+/// Why a search ended before its proof.
+public enum Interruption: Hashable, Sendable {
+  /// The work limit: reproducible.
+  case workLimit
+  /// The clock: not reproducible.
+  case timeLimit
+  /// A request.
+  case stopped
+  /// The solver gave up; its own word.
+  case numericalTrouble(String)
+}
+
+extension Interruption {
+  /// nil for an end that is an answer.
+  init?(_ end: SolveEnd) {
+    switch end {
+    case .optimal, .infeasible: return nil
+    case .workLimit: self = .workLimit
+    case .timeLimit: self = .timeLimit
+    case .stopped: self = .stopped
+    case .unbounded: self = .numericalTrouble("unbounded")
+    case .numericalTrouble(let detail): self = .numericalTrouble(detail)
+    }
+  }
+}

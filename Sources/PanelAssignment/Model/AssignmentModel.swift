@@ -1,0 +1,69 @@
+import PanelModel
+import PanelRules
+
+/// One question put to the solver: the rules of the problem, what earlier stages demand, one aim.
+struct AssignmentModel: Sendable {
+  let problem: CompiledProblem
+  var aim: Aim
+  var floors: [Floor]
+  /// Pairs of a lower affinity are not used (the floor of the worst seat); pins are.
+  var leastUnits = Int32.min
+
+  /// Whether a pair may be used.
+  func isOpen(pair: Int) -> Bool { problem.pairUnits[pair] >= leastUnits }
+
+  /// Value of a seating under the aim.
+  func value(of seating: Seating) -> Int {
+    switch aim {
+    case .total: seating.total(in: problem)
+    case .leastSurplus:
+      surpluses(of: seating).enumerated().filter { floors[$0.offset].isRaised }
+        .map(\.element).min() ?? 0
+    }
+  }
+
+  /// Whether a seating keeps the rules and every floor.
+  func isAdmissible(_ seating: Seating) -> Bool {
+    let pins = problem.panels.lazy.map(\.pinned.count).reduce(0, +)
+    let closed = seating.pairs.count { !isOpen(pair: $0) }
+    guard closed <= pins, seating.isAdmissible(in: problem) else { return false }
+    return zip(floors, surpluses(of: seating)).allSatisfy { $0.isRaised || $1 >= 0 }
+  }
+
+  /// How far a seating is above each floor.
+  private func surpluses(of seating: Seating) -> [Int] {
+    let seats = seating.pairsByPanel(in: problem)
+    return floors.map { floor in
+      let counted = floor.panel.map { seats[$0] } ?? seating.pairs[...]
+      return counted.reduce(-floor.bound) {
+        $0 + floor.coefficient(ofUnits: problem.pairUnits[$1])
+      }
+    }
+  }
+
+  /// The greatest number of which every possible value is a multiple, so that a bound may be
+  /// rounded down to it.
+  func lattice() -> Int {
+    var divisor = 0
+    func absorb(_ number: Int) {
+      if number != 0 { divisor = divisor == 0 ? abs(number) : greatestCommonDivisor(divisor, number) }
+    }
+    switch aim {
+    case .total:
+      for units in problem.pairUnits {
+        absorb(Int(units))
+        if divisor == 1 { break }
+      }
+    case .leastSurplus:
+      for floor in floors where floor.isRaised {
+        absorb(floor.bound)
+        let pairs = floor.panel.map { problem.panels[$0].pairs } ?? 0..<problem.pairCount
+        for pair in pairs {
+          absorb(floor.coefficient(ofUnits: problem.pairUnits[pair]))
+          if divisor == 1 { return 1 }
+        }
+      }
+    }
+    return max(1, divisor)
+  }
+}

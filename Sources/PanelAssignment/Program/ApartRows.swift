@@ -1,0 +1,39 @@
+import LinearPrograms
+import PanelRules
+
+/// The rows `x + y <= 1` that keep two experts from one panel, made when both pairs are kept.
+struct ApartRows {
+  private struct Seat: Hashable {
+    var panel: Int
+    var expert: Int32
+  }
+
+  private let enemies: [Int32: [Int32]]
+  private var columns: [Seat: Int] = [:]
+  /// Rows made so far.
+  private(set) var rowCount = 0
+
+  init(_ problem: CompiledProblem) {
+    var enemies: [Int32: [Int32]] = [:]
+    for pair in problem.apart {
+      enemies[Int32(pair.first), default: []].append(Int32(pair.second))
+      enemies[Int32(pair.second), default: []].append(Int32(pair.first))
+    }
+    self.enemies = enemies
+  }
+
+  /// Notes a kept pair, and returns the rows that it makes with the pairs noted before.
+  mutating func rows(panel: Int, expert: Int32, column: Int) -> [LinearProgram.Row] {
+    guard let others = enemies[expert] else { return [] }
+    columns[Seat(panel: panel, expert: expert)] = column
+    let rows = others.compactMap { other in
+      columns[Seat(panel: panel, expert: other)].map { otherColumn in
+        LinearProgram.Row(
+          bounds: Bounds(upper: 1),
+          entries: [LinearProgram.Entry(column, 1), LinearProgram.Entry(otherColumn, 1)])
+      }
+    }
+    rowCount += rows.count
+    return rows
+  }
+}

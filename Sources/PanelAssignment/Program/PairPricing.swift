@@ -1,0 +1,117 @@
+import PanelRules
+
+/// Chooses the pairs that a restricted program should keep.
+struct PairPricing {
+  let model: AssignmentModel
+
+  private var problem: CompiledProblem { model.problem }
+
+  /// How many of the most promising pairs one round adds.
+  private static let perPanel = 8
+  private static let perExpert = 4
+
+  /// Pairs to begin with: every pin, the best of each panel and the best of each expert (least
+  /// loads need those).
+  func seeds() -> [(panel: Int, pair: Int)] {
+    var chosen = Best(panels: problem.panels.count, experts: problem.experts.count)
+    var seeds: [(panel: Int, pair: Int)] = []
+    for (index, panel) in problem.panels.enumerated() {
+      for pair in panel.pairs {
+        let expert = problem.pairExperts[pair]
+        if panel.pinned.contains(expert) {
+          seeds.append((index, pair))
+        } else if model.isOpen(pair: pair) {
+          chosen.offer(
+            pair: pair, panel: index, expert: Int(expert), worth: Int128(problem.pairUnits[pair]),
+            perPanel: panel.range.most + Self.perPanel, perExpert: Self.perExpert)
+        }
+      }
+    }
+    return seeds + chosen.pairs()
+  }
+
+  /// The most promising of the pairs that are left out and would improve the program.
+  ///
+  /// - Returns: Nothing exactly when no pair left out has a worth above `tolerance`.
+  func improving(
+    _ prices: ExactPrices, in program: RestrictedProgram, tolerance: Int128
+  ) -> [(panel: Int, pair: Int)] {
+    var chosen = Best(panels: problem.panels.count, experts: problem.experts.count)
+    prices.forEachPair { panel, pair, _, worth in
+      guard worth > tolerance, !program.keeps(pair: pair) else { return }
+      chosen.offer(
+        pair: pair, panel: panel, expert: Int(problem.pairExperts[pair]), worth: worth,
+        perPanel: Self.perPanel, perExpert: Self.perExpert)
+    }
+    return chosen.pairs()
+  }
+
+  /// Every usable pair left out.
+  func everyPair(in program: RestrictedProgram) -> [(panel: Int, pair: Int)] {
+    problem.panels.enumerated().flatMap { index, panel in
+      panel.pairs.filter { model.isOpen(pair: $0) && !program.keeps(pair: $0) }
+        .map { (index, $0) }
+    }
+  }
+
+  /// Every pair left out that a seating better than `value` could use: if it were seated, the
+  /// bound would still be above.
+  func undecided(
+    _ prices: ExactPrices, in program: RestrictedProgram, beating value: Int?, lattice: Int
+  ) -> [(panel: Int, pair: Int)] {
+    let bound = prices.scaledBound()
+    let needed = value.map { Int128($0 + lattice) * prices.divisor }
+    var pairs: [(panel: Int, pair: Int)] = []
+    prices.forEachPair { panel, pair, _, worth in
+      if program.keeps(pair: pair) { return }
+      // The bound already holds the worth of a pair that is worth something.
+      if let needed, bound + min(0, worth) < needed { return }
+      pairs.append((panel, pair))
+    }
+    return pairs
+  }
+}
+
+/// Keeps the few best pairs of every panel and of every expert.
+private struct Best {
+  private struct Offer {
+    var worth: Int128
+    var panel: Int
+    var pair: Int
+  }
+
+  private var byPanel: [[Offer]]
+  private var byExpert: [[Offer]]
+
+  init(panels: Int, experts: Int) {
+    byPanel = Array(repeating: [], count: panels)
+    byExpert = Array(repeating: [], count: experts)
+  }
+
+  mutating func offer(
+    pair: Int, panel: Int, expert: Int, worth: Int128, perPanel: Int, perExpert: Int
+  ) {
+    let offer = Offer(worth: worth, panel: panel, pair: pair)
+    Self.insert(offer, into: &byPanel[panel], limit: perPanel)
+    Self.insert(offer, into: &byExpert[expert], limit: perExpert)
+  }
+
+  /// Ties stay in the order of arrival, which is the canonical one.
+  private static func insert(_ offer: Offer, into list: inout [Offer], limit: Int) {
+    if list.count == limit {
+      guard let last = list.last, offer.worth > last.worth else { return }
+      list.removeLast()
+    }
+    var place = list.count
+    while place > 0, list[place - 1].worth < offer.worth { place -= 1 }
+    list.insert(offer, at: place)
+  }
+
+  func pairs() -> [(panel: Int, pair: Int)] {
+    var seen: Set<Int> = []
+    return (byPanel + byExpert).joined()
+      .filter { seen.insert($0.pair).inserted }
+      .map { ($0.panel, $0.pair) }
+      .sorted { $0.pair < $1.pair }
+  }
+}

@@ -1,0 +1,21 @@
+/// What a model's solve found.
+struct ModelOutcome {
+  /// Best admissible seating, the one that was brought along included.
+  var seating: Seating?
+  /// No admissible seating has a greater value; nil when nothing is known.
+  var bound: Int?
+  /// Whether the rows contradict each other: there is no seating at all.
+  var isInfeasible = false
+  /// Multipliers that show the contradiction, where it shows in the linear program.
+  var contradiction: Prices?
+  /// Why the search ended before value and bound met; nil when they did, or there is no seating.
+  var interruption: Interruption?
+}
+
+/// How far a search goes.
+enum Depth: Hashable, Sendable {
+  /// Until value and bound are as close as the user's gap allows.
+  case proof
+  /// Until there is a seating; the bound may stay open.
+  case firstSeating
+}

@@ -1,0 +1,66 @@
+import PanelModel
+import PanelRules
+
+/// How good a panel is, and the best that it could be if it had the pool to itself.
+struct PanelQuality {
+  let measure: Objective.Measure
+
+  /// Quality of a filled panel.
+  func value(ofUnits units: some Collection<Int>) -> Fraction {
+    let sum = units.reduce(0, +)
+    switch measure {
+    case .sum: return Fraction(sum)
+    case .mean: return Fraction(sum, max(1, units.count))
+    case .seat: return Fraction(units.min() ?? 0)
+    }
+  }
+
+  /// The worst panel of a seating.
+  func worst(of seating: Seating, in problem: CompiledProblem) -> Fraction {
+    seating.pairsByPanel(in: problem)
+      .map { pairs in value(ofUnits: pairs.map { Int(problem.pairUnits[$0]) }) }
+      .min() ?? .zero
+  }
+
+  /// No seating has a better worst panel than the panel that fares worst with the pool to itself.
+  ///
+  /// - Returns: A bound, or nil when some panel cannot be filled.
+  /// - Complexity: O(pairs log pairs of a panel).
+  func trivialBound(_ problem: CompiledProblem) -> Fraction? {
+    var bound: Fraction?
+    for panel in problem.panels {
+      guard let best = best(panel, in: problem) else { return nil }
+      bound = bound.map { min($0, best) } ?? best
+    }
+    return bound
+  }
+
+  private func best(_ panel: CompiledProblem.Seats, in problem: CompiledProblem) -> Fraction? {
+    var pinned: [Int] = []
+    var free: [Int] = []
+    for pair in panel.pairs {
+      let units = Int(problem.pairUnits[pair])
+      if panel.pinned.contains(problem.pairExperts[pair]) {
+        pinned.append(units)
+      } else {
+        free.append(units)
+      }
+    }
+    free.sort(by: >)
+    let most = min(panel.range.most, panel.pairs.count)
+    let least = max(panel.range.least, pinned.count)
+    guard least <= most else { return nil }
+    return (least...most).map { count in
+      value(ofUnits: pinned + free.prefix(count - pinned.count))
+    }.max()
+  }
+
+  /// The floor on one panel that says that its quality is at least `threshold`, as a row in whole
+  /// numbers; a sum of units, or `q * sum - p * seats >= 0` for a mean of at least `p/q`.
+  func floor(atLeast threshold: Fraction, ofPanel panel: Int) -> Floor {
+    let (p, q) = (threshold.numerator, threshold.denominator)
+    return measure == .mean
+      ? Floor(panel: panel, slope: q, offset: -p, bound: 0)
+      : Floor(panel: panel, slope: q, offset: 0, bound: p)
+  }
+}

@@ -1,0 +1,45 @@
+import LinearPrograms
+import PanelModel
+import PanelRules
+
+/// What earlier stages have settled: what later ones must keep, and the best seating so far.
+struct StageState {
+  let problem: CompiledProblem
+  var budget: Budget
+  let gap: Double
+  /// Best seating found; keeps every floor.
+  var seating: Seating?
+  /// What earlier stages demand.
+  var floors: [Floor] = []
+  /// Least affinity of a seat that earlier stages demand.
+  var leastUnits = Int32.min
+
+  /// The rules and what earlier stages demand, with an aim.
+  func model(_ aim: Aim) -> AssignmentModel {
+    AssignmentModel(problem: problem, aim: aim, floors: floors, leastUnits: leastUnits)
+  }
+}
+
+/// What one stage came to.
+struct StageOutcome {
+  /// Value of the best seating; nil when there is none.
+  var value: Fraction?
+  /// No seating that keeps the earlier floors exceeds this; nil when nothing is known.
+  var bound: Fraction?
+  /// Whether there is no seating at all.
+  var isInfeasible = false
+  /// Multipliers that show why there is none.
+  var contradiction: Prices?
+  /// Why the stage ended before its proof.
+  var interruption: Interruption?
+}
+
+/// An objective as a stage of its own.
+protocol Stage {
+  /// Value of a seating.
+  func value(of seating: Seating, in problem: CompiledProblem) -> Fraction
+  /// Drives the objective up as far as the budget allows, and updates the best seating.
+  func run(_ state: inout StageState, on solver: some Solver) throws(SolverError) -> StageOutcome
+  /// Makes later stages keep a value.
+  func hold(_ value: Fraction, in state: inout StageState)
+}

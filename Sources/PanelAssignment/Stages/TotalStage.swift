@@ -1,0 +1,26 @@
+import LinearPrograms
+import PanelModel
+import PanelRules
+
+/// The sum of affinities over all seats: one model, solved to its proof.
+struct TotalStage: Stage {
+  func value(of seating: Seating, in problem: CompiledProblem) -> Fraction {
+    Fraction(seating.total(in: problem))
+  }
+
+  func run(_ state: inout StageState, on solver: some Solver) throws(SolverError) -> StageOutcome {
+    let found = try ModelSearch.run(
+      state.model(.total), from: state.seating, gap: state.gap, on: solver,
+      within: &state.budget)
+    state.seating = found.seating
+    return StageOutcome(
+      value: found.seating.map { value(of: $0, in: state.problem) },
+      bound: found.bound.map { Fraction($0) }, isInfeasible: found.isInfeasible,
+      contradiction: found.contradiction, interruption: found.interruption)
+  }
+
+  func hold(_ value: Fraction, in state: inout StageState) {
+    state.floors.append(
+      Floor(panel: nil, slope: 1, offset: 0, bound: -Fraction(-value.numerator, value.denominator).roundedDown))
+  }
+}

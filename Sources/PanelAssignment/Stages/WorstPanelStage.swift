@@ -1,0 +1,100 @@
+import LinearPrograms
+import PanelModel
+import PanelRules
+
+/// The worst panel by sum or by mean.
+///
+/// The bound of every panel with the pool to itself often is the answer, so that is tried first.
+/// Otherwise the least surplus over the present threshold `p/q` is driven up: a surplus of 0 proves
+/// the threshold, a positive one raises it (Dinkelbach, Management Science 13, 1967: the thresholds
+/// rise to the optimum in few steps, and for sums in one).
+struct WorstPanelStage: Stage {
+  let quality: PanelQuality
+
+  func value(of seating: Seating, in problem: CompiledProblem) -> Fraction {
+    quality.worst(of: seating, in: problem)
+  }
+
+  func run(_ state: inout StageState, on solver: some Solver) throws(SolverError) -> StageOutcome {
+    if let failure = try OpeningSeating.find(&state, on: solver) { return failure }
+    guard let opening = state.seating, let trivial = quality.trivialBound(state.problem) else {
+      return StageOutcome()
+    }
+    var outcome = StageOutcome(value: value(of: opening, in: state.problem), bound: trivial)
+    if !isDone(outcome, gap: state.gap) {
+      try tryTrivialBound(&state, &outcome, on: solver)
+    }
+    while !isDone(outcome, gap: state.gap), outcome.interruption == nil {
+      try raise(&state, &outcome, on: solver)
+    }
+    return outcome
+  }
+
+  private func isDone(_ outcome: StageOutcome, gap: Double) -> Bool {
+    guard let value = outcome.value, let bound = outcome.bound else { return false }
+    return bound <= value || value.isWithin(gap: gap, of: bound)
+  }
+
+  /// Asks for a seating whose every panel reaches the trivial bound. A part of the work only: on
+  /// thin pools there is none, and showing that can be hard.
+  private func tryTrivialBound(
+    _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
+  ) throws(SolverError) {
+    guard let threshold = outcome.bound else { return }
+    var model = state.model(.total)
+    model.floors += state.problem.panels.indices.map {
+      quality.floor(atLeast: threshold, ofPanel: $0)
+    }
+    var share = state.budget.share(4)
+    let found = try ModelSearch.run(model, depth: .firstSeating, on: solver, within: &share)
+    state.budget.spend(share.workSpent)
+    accept(found.seating, &state, &outcome)
+    if found.interruption != .workLimit { outcome.interruption = found.interruption }
+  }
+
+  /// One step: the greatest least surplus over the present value.
+  private func raise(
+    _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
+  ) throws(SolverError) {
+    guard let threshold = outcome.value else { return }
+    var model = state.model(.leastSurplus)
+    model.floors += state.problem.panels.indices.map { panel in
+      var floor = quality.floor(atLeast: threshold, ofPanel: panel)
+      floor.isRaised = true
+      return floor
+    }
+    let found = try ModelSearch.run(
+      model, from: state.seating, on: solver, within: &state.budget)
+    outcome.interruption = found.interruption
+    if let surplus = found.bound {
+      let bound = self.bound(surplus: surplus, over: threshold, in: state.problem)
+      outcome.bound = min(outcome.bound ?? bound, max(bound, threshold))
+    }
+    accept(found.seating, &state, &outcome)
+  }
+
+  /// If every surplus over `p/q` is at most `z`, some panel of every seating has a quality of at
+  /// most `p/q + z/q`, or `p/q + z/(q n)` for a mean over `n` seats.
+  private func bound(surplus: Int, over threshold: Fraction, in problem: CompiledProblem)
+    -> Fraction
+  {
+    let seats = quality.measure == .mean ? problem.panels.map(\.range.least).min() ?? 1 : 1
+    return threshold + Fraction(surplus, threshold.denominator * max(1, seats))
+  }
+
+  private func accept(
+    _ seating: Seating?, _ state: inout StageState, _ outcome: inout StageOutcome
+  ) {
+    guard let seating else { return }
+    let value = value(of: seating, in: state.problem)
+    if let known = outcome.value, value <= known { return }
+    outcome.value = value
+    state.seating = seating
+  }
+
+  func hold(_ value: Fraction, in state: inout StageState) {
+    state.floors += state.problem.panels.indices.map {
+      quality.floor(atLeast: value, ofPanel: $0)
+    }
+  }
+}
