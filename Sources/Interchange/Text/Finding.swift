@@ -1,0 +1,73 @@
+/// Something wrong with a file: where, what, and the likely mend.
+///
+/// A parser of cells does not know where its cell stands; whoever does, says so with `at`.
+struct Finding: Error, Hashable, Sendable {
+  /// The physical line of the file, counted from 1.
+  var line: Int?
+
+  /// The field within its record, counted from 1.
+  var column: Int?
+
+  /// The name of the column, as the table knows it.
+  var field: String?
+
+  /// What is wrong.
+  let problem: Statement
+
+  /// What would probably mend it.
+  let advice: Statement?
+
+  init(
+    _ problem: Phrase, _ values: [String: String] = [:], line: Int? = nil, column: Int? = nil,
+    advice: Statement? = nil
+  ) {
+    self.line = line
+    self.column = column
+    self.problem = Statement(problem, values)
+    self.advice = advice
+  }
+
+  /// The stable name of what is wrong.
+  var code: String { problem.phrase.code }
+
+  /// The same finding at a place.
+  func at(line: Int, column: Int, field: String) -> Finding {
+    var placed = self
+    placed.line = line
+    placed.column = column
+    placed.field = field
+    return placed
+  }
+
+  /// The finding as people read it: `file:line:column (field): what`, and the advice below.
+  func message(in file: String, _ template: KeyPath<Phrase, String> = \.en) -> String {
+    let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self)
+    let label = field.map { " (\($0))" } ?? ""
+    let first = place.joined(separator: ":") + label + ": " + problem.text(template)
+    guard let advice else { return first }
+    return first + "\n  " + advice.text(template)
+  }
+}
+
+/// All findings of one file: the first of them in full, the others as a number.
+///
+/// A file of millions of rows can be wrong in each of them, and nobody reads the thousandth.
+struct Findings: Hashable, Sendable {
+  /// How many findings are kept in full.
+  static let keptInFull = 1_000
+
+  /// The first findings, in the order in which they were met.
+  private(set) var list: [Finding] = []
+
+  /// How many there were.
+  private(set) var count = 0
+
+  /// Whether nothing is wrong.
+  var isEmpty: Bool { count == 0 }
+
+  /// Adds a finding.
+  mutating func add(_ finding: Finding) {
+    count += 1
+    if list.count < Self.keptInFull { list.append(finding) }
+  }
+}

@@ -1,0 +1,32 @@
+/// A cell that holds a list: items between `;`, `；`, `、` or `/`.
+enum ListCell {
+  /// The items, trimmed; empty ones do not count.
+  ///
+  /// A backslash takes a separator, or another backslash, as part of the item.
+  static func parse(_ cell: ArraySlice<UInt8>) -> [String] {
+    var items: [String] = []
+    var item = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in String(decoding: cell, as: UTF8.self).unicodeScalars {
+      if isEscaped {
+        if scalar != "\\", !isSeparator(scalar) { item.append("\\") }
+        item.append(scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else if isSeparator(scalar) {
+        items.append(String(item))
+        item = String.UnicodeScalarView()
+      } else {
+        item.append(scalar)
+      }
+    }
+    if isEscaped { item.append("\\") }
+    items.append(String(item))
+    return items.map { CellText.text(ArraySlice($0.utf8)) }.filter { !$0.isEmpty }
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == ";" || scalar == "；" || scalar == "、" || scalar == "/"
+  }
+}
