@@ -18,9 +18,14 @@ struct Budget: Sendable {
     workSpent += work
   }
 
-  /// The limits of the next call; `share` of the work that is left.
-  func limits(share: Int = 1) -> SolverLimits {
-    SolverLimits(work: workLeft / share, deadline: deadline, stop: stop)
+  /// A budget of its own with one part in `parts` of the work that is left.
+  func share(_ parts: Int) -> Budget {
+    Budget(work: workLeft / parts, deadline: deadline, stop: stop)
+  }
+
+  /// The limits of the next call.
+  func limits() -> SolverLimits {
+    SolverLimits(work: workLeft, deadline: deadline, stop: stop)
   }
 
   /// Why the search must end now, if it must.

@@ -46,7 +46,9 @@ struct AssignmentModel: Sendable {
   func lattice() -> Int {
     var divisor = 0
     func absorb(_ number: Int) {
-      if number != 0 { divisor = divisor == 0 ? abs(number) : greatestCommonDivisor(divisor, number) }
+      if number != 0 {
+        divisor = divisor == 0 ? abs(number) : greatestCommonDivisor(divisor, number)
+      }
     }
     switch aim {
     case .total:

@@ -1,4 +1,5 @@
 import LinearPrograms
+import PanelModel
 import PanelRules
 
 /// The search for the best seating of one model: a linear program over promising pairs, priced
@@ -9,7 +10,7 @@ import PanelRules
 struct ModelSearch {
   private let model: AssignmentModel
   private let depth: Depth
-  private let gap: Double
+  private let gap: Gap
   private let lattice: Int
   private let pricing: PairPricing
   private var program: RestrictedProgram
@@ -17,7 +18,7 @@ struct ModelSearch {
   private var outcome: ModelOutcome
   private var value: Int?
 
-  init(_ model: AssignmentModel, from incumbent: Seating?, depth: Depth, gap: Double) {
+  init(_ model: AssignmentModel, from incumbent: Seating?, depth: Depth, gap: Gap) {
     self.model = model
     self.depth = depth
     self.gap = gap
@@ -31,7 +32,7 @@ struct ModelSearch {
   /// Runs the search within a budget.
   static func run(
     _ model: AssignmentModel, from incumbent: Seating? = nil, depth: Depth = .proof,
-    gap: Double = 0, on solver: some Solver, within budget: inout Budget
+    gap: Gap = Gap(0), on solver: some Solver, within budget: inout Budget
   ) throws(SolverError) -> ModelOutcome {
     var search = ModelSearch(model, from: incumbent, depth: depth, gap: gap)
     let empty = search.program.emptyProgram()
@@ -83,7 +84,7 @@ struct ModelSearch {
     guard let value else { return false }
     if depth == .firstSeating { return true }
     guard let bound = outcome.bound else { return false }
-    return bound - value <= 0 || Double(bound - value) <= gap * max(1, Double(value.magnitude))
+    return gap.isClosed(value: Fraction(value), bound: Fraction(bound))
   }
 
   // MARK: - The linear program

@@ -6,7 +6,7 @@ import PanelRules
 struct StageState {
   let problem: CompiledProblem
   var budget: Budget
-  let gap: Double
+  let gap: Gap
   /// Best seating found; keeps every floor.
   var seating: Seating?
   /// What earlier stages demand.

@@ -21,6 +21,6 @@ struct TotalStage: Stage {
 
   func hold(_ value: Fraction, in state: inout StageState) {
     state.floors.append(
-      Floor(panel: nil, slope: 1, offset: 0, bound: -Fraction(-value.numerator, value.denominator).roundedDown))
+      Floor(panel: nil, slope: 1, offset: 0, bound: value.roundedUp))
   }
 }

@@ -30,9 +30,9 @@ struct WorstPanelStage: Stage {
     return outcome
   }
 
-  private func isDone(_ outcome: StageOutcome, gap: Double) -> Bool {
+  private func isDone(_ outcome: StageOutcome, gap: Gap) -> Bool {
     guard let value = outcome.value, let bound = outcome.bound else { return false }
-    return bound <= value || value.isWithin(gap: gap, of: bound)
+    return gap.isClosed(value: value, bound: bound)
   }
 
   /// Asks for a seating whose every panel reaches the trivial bound. A part of the work only: on

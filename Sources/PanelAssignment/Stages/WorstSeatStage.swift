@@ -44,7 +44,6 @@ struct WorstSeatStage: Stage {
   }
 
   func hold(_ value: Fraction, in state: inout StageState) {
-    let units = -Fraction(-value.numerator, value.denominator).roundedDown
-    state.leastUnits = max(state.leastUnits, Int32(units))
+    state.leastUnits = max(state.leastUnits, Int32(value.roundedUp))
   }
 }

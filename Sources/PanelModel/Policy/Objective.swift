@@ -68,6 +68,35 @@ public struct Fraction: Hashable, Comparable, Sendable, CustomStringConvertible 
     return remainder < 0 ? quotient - 1 : quotient
   }
 
+  /// The least whole number that is not below.
+  public var roundedUp: Int { -Fraction(-numerator, denominator).roundedDown }
+
+  /// The sum.
+  public static func + (left: Fraction, right: Fraction) -> Fraction {
+    let divisor = greatestCommonDivisor(left.denominator, right.denominator)
+    return Fraction(
+      left.numerator * (right.denominator / divisor)
+        + right.numerator * (left.denominator / divisor),
+      left.denominator / divisor * right.denominator)
+  }
+
+  /// The difference.
+  public static func - (left: Fraction, right: Fraction) -> Fraction {
+    left + Fraction(-right.numerator, right.denominator)
+  }
+
+  /// The product.
+  public static func * (left: Fraction, right: Fraction) -> Fraction {
+    // Reduced crosswise first, so that nothing overflows that the result can hold.
+    let one = Fraction(left.numerator, right.denominator)
+    let other = Fraction(right.numerator, left.denominator)
+    return Fraction(
+      one.numerator * other.numerator, one.denominator * other.denominator)
+  }
+
+  /// The distance from nothing.
+  public var magnitude: Fraction { numerator < 0 ? Fraction(-numerator, denominator) : self }
+
   /// Orders by value, exactly.
   public static func < (left: Fraction, right: Fraction) -> Bool {
     Int128(left.numerator) * Int128(right.denominator)

@@ -1,0 +1,53 @@
+public import LinearPrograms
+public import PanelModel
+import PanelRules
+
+/// Finds the best admissible roster of a problem, and how good any could be.
+///
+/// Objectives are stages, most important first: each is driven up among the seatings that keep what
+/// the stages before it reached, less what they give. The answer does not depend on the order of
+/// rows, and a solve that neither clock nor person ended is the same on every machine.
+public struct PanelAssigner<Backend: Solver>: Sendable {
+  private let solver: Backend
+
+  /// Makes an assigner on a solver.
+  public init(solver: Backend) { self.solver = solver }
+
+  /// Searches for the best seating.
+  ///
+  /// - Parameters:
+  ///   - problem: What is asked.
+  ///   - options: Seed and limits.
+  ///   - progress: Called when a stage begins, on the calling thread.
+  /// - Returns: The best seating found with its bounds, or why there is none.
+  /// - Throws: `ProblemError` for pins that break a rule, `SolverError` for a defect.
+  public func assign(
+    _ problem: AssignmentProblem, options: AssignmentOptions = AssignmentOptions(),
+    progress: (AssignmentProgress) -> Void = { _ in }
+  ) throws -> Assignment {
+    let order = CanonicalOrder(problem, seed: options.seed)
+    let compiled = try CompiledProblem(
+      problem, panelOrder: order.panels, expertOrder: order.experts)
+    let contradictions = CountingArguments(compiled).contradictions()
+    if !contradictions.isEmpty {
+      return Assignment(
+        seats: nil, stages: [], termination: .infeasible, interruption: nil,
+        explanation: contradictions, work: 0)
+    }
+    let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
+    var run = StageRun(
+      StageState(
+        problem: compiled,
+        budget: Budget(work: options.workLimit, deadline: deadline, stop: options.stop),
+        gap: Gap(options.gap)),
+      workLimit: options.workLimit)
+    for (index, objective) in problem.policy.objectives.enumerated() {
+      progress(
+        AssignmentProgress(
+          stage: index, stageCount: problem.policy.objectives.count, objective: objective.name,
+          pairCount: compiled.pairCount))
+      guard try run.run(objective, on: solver) else { break }
+    }
+    return run.assignment()
+  }
+}

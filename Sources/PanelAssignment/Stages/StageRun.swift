@@ -1,0 +1,117 @@
+import LinearPrograms
+import PanelModel
+import PanelRules
+
+/// The stages of one assignment, one after the other.
+struct StageRun {
+  private struct Finished {
+    let objective: Objective
+    let stage: any Stage
+    let stageValue: Fraction
+    let bound: Fraction?
+  }
+
+  private var state: StageState
+  private let workLimit: Int
+  private var finished: [Finished] = []
+  private var interruption: Interruption?
+  private var isInfeasible = false
+  private var explanation: [Statement] = []
+
+  init(_ state: StageState, workLimit: Int) {
+    self.state = state
+    self.workLimit = workLimit
+  }
+
+  /// Runs one objective; false when there is no point in running the next.
+  mutating func run(_ objective: Objective, on solver: some Solver) throws(SolverError) -> Bool {
+    var objective = objective
+    if objective.name == .worstPanel {
+      objective.measure = state.problem.problem.measure(of: objective)
+    }
+    let stage = Self.stage(for: objective)
+    let outcome = try stage.run(&state, on: solver)
+    if outcome.isInfeasible {
+      isInfeasible = true
+      explanation = reasons(outcome.contradiction)
+      return false
+    }
+    if let value = outcome.value {
+      finished.append(
+        Finished(objective: objective, stage: stage, stageValue: value, bound: outcome.bound))
+      stage.hold(value - objective.give * value.magnitude, in: &state)
+    }
+    guard let interruption = outcome.interruption else { return true }
+    self.interruption = interruption
+    explanation = [interruption.statement(workLimit: workLimit)]
+    return false
+  }
+
+  private static func stage(for objective: Objective) -> any Stage {
+    switch (objective.name, objective.measure) {
+    case (.total, _): TotalStage()
+    case (.worstPanel, .seat): WorstSeatStage()
+    case (.worstPanel, let measure):
+      WorstPanelStage(quality: PanelQuality(measure: measure ?? .sum))
+    }
+  }
+
+  /// Turns the multipliers of a contradiction into an argument that can be counted by hand.
+  private func reasons(_ contradiction: Prices?) -> [Statement] {
+    let arguments = CountingArguments(state.problem)
+    var statements: [Statement] = []
+    if let contradiction {
+      let panels = contradiction.seats.indices.filter { contradiction.seats[$0] < -1e-6 }
+      let experts = contradiction.loads.indices.filter { contradiction.loads[$0] < -1e-6 }
+      statements += [
+        arguments.shortage(ofPanels: panels), arguments.surplus(ofExperts: experts),
+      ].compactMap(\.self)
+    }
+    return statements.isEmpty ? [AssignmentPhrases.infeasibleTogether()] : statements
+  }
+
+  /// What the stages came to.
+  func assignment() -> Assignment {
+    guard !isInfeasible, let seating = state.seating else {
+      return Assignment(
+        seats: nil, stages: [], termination: isInfeasible ? .infeasible : endedEarly,
+        interruption: interruption, explanation: explanation, work: state.budget.workSpent)
+    }
+    let problem = state.problem
+    var seats = [[Int]](repeating: [], count: problem.panels.count)
+    for (panel, pairs) in zip(problem.panels, seating.pairsByPanel(in: problem)) {
+      seats[panel.panel] =
+        pairs.map { problem.experts[Int(problem.pairExperts[$0])].expert }.sorted()
+    }
+    let stages = finished.map { stage in
+      Assignment.StageResult(
+        objective: stage.objective, value: stage.stage.value(of: seating, in: problem),
+        stageValue: stage.stageValue, bound: stage.bound)
+    }
+    return Assignment(
+      seats: seats, stages: stages, termination: termination(of: stages),
+      interruption: interruption, explanation: explanation, work: state.budget.workSpent)
+  }
+
+  private func termination(of stages: [Assignment.StageResult]) -> Roster.Termination {
+    if interruption != nil { return endedEarly }
+    return stages.allSatisfy { $0.bound == $0.stageValue } ? .optimal : .gapReached
+  }
+
+  private var endedEarly: Roster.Termination {
+    interruption == .stopped ? .stopped : .limit
+  }
+}
+
+extension Interruption {
+  /// What people are told.
+  func statement(workLimit: Int) -> Statement {
+    switch self {
+    case .workLimit: AssignmentPhrases.workLimit(["limit": "\(workLimit)"])
+    case .timeLimit: AssignmentPhrases.timeLimit()
+    case .stopped: AssignmentPhrases.stopped()
+    case .numericalTrouble(let detail):
+      AssignmentPhrases.numericalTrouble(["detail": detail])
+    }
+  }
+}
