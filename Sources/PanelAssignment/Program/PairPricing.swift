@@ -1,3 +1,4 @@
+import PanelModel
 import PanelRules
 
 /// Chooses the pairs that a restricted program should keep.

@@ -1,4 +1,4 @@
-import PanelModel
+import PanelRules
 
 /// Where the rows of a model stand in its linear program: seats of each panel, load of each expert,
 /// floors, and behind them the pairs of experts to keep apart as they come up.

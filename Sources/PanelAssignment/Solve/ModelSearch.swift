@@ -36,18 +36,9 @@ struct ModelSearch {
   ) throws(SolverError) -> ModelOutcome {
     var search = ModelSearch(model, from: incumbent, depth: depth, gap: gap)
     let empty = search.program.emptyProgram()
-    // The budget and the search are copied in and out, as the session's closure must not capture
-    // what the caller lends.
-    let start = budget
-    let (outcome, left) = try solver.withSession(for: empty) {
-      session throws(SolverError) -> (ModelOutcome, Budget) in
-      var budget = start
-      var search = search
-      let outcome = try search.run(in: &session, within: &budget)
-      return (outcome, budget)
+    return try solver.withSession(for: empty) { session throws(SolverError) in
+      try search.run(in: &session, within: &budget)
     }
-    budget = left
-    return outcome
   }
 
   private mutating func run(
