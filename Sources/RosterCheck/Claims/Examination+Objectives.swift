@@ -1,0 +1,93 @@
+import PanelModel
+
+extension Examination {
+  /// Values, bounds and proofs, as far as the roster itself can refute them.
+  mutating func compareObjectives(of roster: Roster) {
+    let policy = problem.policy.objectives
+    guard isPolicy(roster.objectives.map(\.objective)) else {
+      func list(_ objectives: [Objective]) -> String {
+        objectives.map(\.name.rawValue).joined(separator: ", ")
+      }
+      report(
+        CheckPhrases.objectivesDiffer([
+          "stated": list(roster.objectives.map(\.objective)), "expected": list(policy),
+        ]))
+      return
+    }
+    for (position, result) in roster.objectives.enumerated() {
+      compareProof(of: result, isOptimal: roster.termination == .optimal)
+      guard result.decimals == problem.policy.decimals else {
+        report(
+          CheckPhrases.decimalsDiffer([
+            "objective": result.objective.name.rawValue, "stated": "\(result.decimals)",
+            "expected": "\(problem.policy.decimals)",
+          ]))
+        continue
+      }
+      // Nothing comes after the last objective that could take from it.
+      let give = position == policy.count - 1 ? .zero : policy[position].give
+      compareNumbers(of: result, value: values[position], give: give)
+    }
+  }
+
+  /// A measure left open is the problem's; what may be given up is the policy's whatever is printed.
+  private func isPolicy(_ stated: [Objective]) -> Bool {
+    stated.elementsEqual(problem.policy.objectives) { stated, expected in
+      stated.name == expected.name
+        && (stated.measure == nil || stated.measure == resolvedMeasure(of: expected))
+    }
+  }
+
+  private func resolvedMeasure(of objective: Objective) -> Objective.Measure? {
+    objective.name == .worstPanel ? problem.measure(of: objective) : nil
+  }
+
+  private mutating func compareNumbers(
+    of result: ObjectiveResult, value: Fraction, give: Fraction
+  ) {
+    func text(_ number: Fraction) -> String { number.text(decimals: problem.policy.decimals) }
+    let name = result.objective.name.rawValue
+    if result.value != value {
+      report(
+        CheckPhrases.valueWrong([
+          "objective": name, "stated": text(result.value), "expected": text(value),
+        ]))
+    }
+    if !value.keeps(stage: result.stageValue, givingUp: give) {
+      report(
+        CheckPhrases.stageValueNotKept([
+          "objective": name, "stage": text(result.stageValue), "value": text(value),
+          "give": "\(give)",
+        ]))
+    }
+    guard let bound = result.bound else { return }
+    if bound < value {
+      report(
+        CheckPhrases.boundRefuted([
+          "objective": name, "bound": text(bound), "value": text(value),
+        ]))
+    }
+    if bound < result.stageValue {
+      report(
+        CheckPhrases.boundBelowStage([
+          "objective": name, "bound": text(bound), "stage": text(result.stageValue),
+        ]))
+    }
+  }
+
+  private mutating func compareProof(of result: ObjectiveResult, isOptimal: Bool) {
+    let values = ["objective": result.objective.name.rawValue]
+    if result.proof == .certified {
+      // No roster of this format carries anything that could be re-added.
+      report(Statement(CheckPhrases.certifiedUnfounded, values))
+    }
+    if (result.proof == .none) != (result.bound == nil) {
+      let phrase =
+        result.bound == nil ? CheckPhrases.proofWithoutBound : CheckPhrases.boundWithoutProof
+      report(Statement(phrase, values))
+    }
+    if isOptimal, !result.isOptimal || result.proof == .none {
+      report(Statement(CheckPhrases.notOptimal, values))
+    }
+  }
+}

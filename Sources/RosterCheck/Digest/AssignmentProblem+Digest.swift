@@ -1,0 +1,92 @@
+import Digests
+public import PanelModel
+
+extension AssignmentProblem {
+  /// The SHA-256 of what the problem says, in 64 hexadecimal digits.
+  ///
+  /// The order of rows, the spelling of defaults and the storage of scores have no say: experts and
+  /// cases are taken by identifier, other rows by their bytes, defaults are filled in, and scores are
+  /// in units. The order of objectives and of levels, and that of a list within a row, do.
+  ///
+  /// The canonical form, "empanel-problem/1", is that text and then the sections `problem`,
+  /// `experts`, `cases`, `conflicts`, `pins`, `previous` and `affinities`, each its name, the number
+  /// of its rows and the rows. A row of affinities is a panel: its name, the number of its pairs
+  /// that differ from what the policy's `missing` gives to a pair left out, and for each of them, by
+  /// identifier of the expert, the expert's position among the rows of experts and the units, four
+  /// bytes each. A matrix and a list that say the same about every pair thus have the same digest.
+  ///
+  /// - Complexity: O(n log n) in the rows and stated scores, and a pass over a matrix.
+  public func digest() -> String {
+    var digest = ProblemDigest(of: self)
+    return digest.finish()
+  }
+}
+
+/// Takes a problem in, section by section.
+private struct ProblemDigest {
+  private let problem: AssignmentProblem
+  private var hasher = SHA256Hasher()
+
+  init(of problem: AssignmentProblem) { self.problem = problem }
+
+  mutating func finish() -> String {
+    var header = CanonicalForm()
+    header.write("empanel-problem/1")
+    hasher.update(header.bytes)
+    let experts = problem.experts.indices.sorted { problem.experts[$0].id < problem.experts[$1].id }
+    let cases = problem.cases.indices.sorted { problem.cases[$0].id < problem.cases[$1].id }
+    let seats = seatsByCase()
+    take("problem", [problem.canonicalHeading])
+    take("experts", experts.map { canonicalExpert($0) })
+    take("cases", cases.map { problem.cases[$0].canonical(seats: seats[$0]) })
+    take("conflicts", problem.conflicts.map(\.canonical).sorted())
+    take("pins", problem.pins.map(\.canonical).sorted())
+    take("previous", problem.previous.map(\.canonical).sorted())
+    takeAffinities(experts: experts)
+    return hasher.finalize().description
+  }
+
+  private mutating func open(_ section: String, rows: Int) {
+    var form = CanonicalForm()
+    form.write(section)
+    form.write(rows)
+    hasher.update(form.bytes)
+  }
+
+  private mutating func take(_ section: String, _ rows: [CanonicalForm]) {
+    open(section, rows: rows.count)
+    for row in rows { hasher.update(row.bytes) }
+  }
+
+  private func canonicalExpert(_ expert: Int) -> CanonicalForm {
+    problem.experts[expert].canonical(load: problem.loadBounds(ofExpert: expert))
+  }
+
+  /// A case that names no seats has its panel's.
+  private func seatsByCase() -> [SeatRange] {
+    var seats = Array(repeating: SeatRange(0), count: problem.cases.count)
+    for panel in problem.panels {
+      for reviewCase in panel.cases { seats[reviewCase] = panel.seats }
+    }
+    return seats
+  }
+
+  /// Row by row, so that a matrix larger than memory passes.
+  private mutating func takeAffinities(experts: [Int]) {
+    var rankByExpert = Array(repeating: Int32(0), count: experts.count)
+    for (rank, expert) in experts.enumerated() { rankByExpert[expert] = Int32(rank) }
+    let panels = problem.panels.indices.sorted { problem.panels[$0].id < problem.panels[$1].id }
+    open("affinities", rows: panels.count)
+    for panel in panels {
+      var pairs = problem.affinities.stated(panel: panel).map { pair in
+        (rank: rankByExpert[pair.expert], units: pair.units)
+      }
+      pairs.sort { $0.rank < $1.rank }
+      var form = CanonicalForm()
+      form.write(problem.panels[panel].id.rawValue)
+      form.write(pairs.count)
+      for pair in pairs { form.write(rank: pair.rank, units: pair.units) }
+      hasher.update(form.bytes)
+    }
+  }
+}

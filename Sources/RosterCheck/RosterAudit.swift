@@ -1,0 +1,80 @@
+public import PanelModel
+
+/// The independent check of a roster: every rule, number and claim, read again from the problem.
+///
+/// Nothing here comes from the code that makes rosters, so that a defect there cannot hide here. Any
+/// roster value whatever may be audited: unknown names, repetitions and absurd numbers are found and
+/// listed like everything else.
+public struct RosterAudit: Sendable {
+  /// Everything that is wrong, by panel, code and expert; empty when the roster is admissible.
+  public let violations: [Violation]
+  /// Whether there are panels to judge.
+  ///
+  /// False where the roster says that none was found: then only that it claims nothing was checked.
+  public let hasRoster: Bool
+  /// Value of each objective of the policy, in units; empty without panels.
+  ///
+  /// Counted over the distinct members that the problem knows; a member without a score counts 0, and
+  /// so does a panel on which nobody sits.
+  public let values: [Fraction]
+  /// Work of every expert who has a seat or owes work; empty without panels.
+  public let loads: [Expert.ID: ExpertLoad]
+  /// Seats of the previous roster whose expert sits on the same panel again.
+  public let previousKept: Int
+  /// Seats of the previous roster whose panel and expert still exist.
+  public let previousTotal: Int
+
+  /// Whether nothing is wrong.
+  public var isAdmissible: Bool { violations.isEmpty }
+
+  /// Checks a roster in full: its panels and everything that it says about them.
+  ///
+  /// - Parameters:
+  ///   - roster: The roster.
+  ///   - problem: What it should answer.
+  /// - Complexity: O(seats × conflicts of the seated + size of the problem).
+  public init(_ roster: Roster, against problem: AssignmentProblem) {
+    var examination = Examination(of: problem, strictness: .complete)
+    let saysNone = roster.panels.isEmpty && roster.termination.allowsNoRoster
+    if !saysNone { examination.examine(roster.panels) }
+    examination.compareClaims(of: roster)
+    self.init(examination, hasRoster: !saysNone)
+  }
+
+  /// Checks panels that another system filled: the rules only, as there is nothing else to compare.
+  ///
+  /// What the panels leave out (cases, chair, recusals) is not held against them; what they say is
+  /// compared, save that a chair may be named without a pin.
+  ///
+  /// - Parameters:
+  ///   - panels: The panels in any order.
+  ///   - problem: What they should answer.
+  /// - Complexity: O(seats × conflicts of the seated + size of the problem).
+  public init(panels: [FilledPanel], against problem: AssignmentProblem) {
+    var examination = Examination(of: problem, strictness: .rulesOnly)
+    examination.examine(panels)
+    self.init(examination, hasRoster: true)
+  }
+
+  private init(_ examination: Examination, hasRoster: Bool) {
+    violations = Set(examination.violations).sorted(by: Violation.precedes)
+    self.hasRoster = hasRoster
+    values = examination.values
+    loads = examination.loads
+    let previous = examination.problem.previous.compactMap { row in
+      examination.isSeated(again: row)
+    }
+    previousTotal = hasRoster ? previous.count : 0
+    previousKept = hasRoster ? previous.count { $0 } : 0
+  }
+}
+
+extension Roster.Termination {
+  /// Whether a search may end like this empty-handed.
+  var allowsNoRoster: Bool {
+    switch self {
+    case .optimal, .gapReached: false
+    case .limit, .stopped, .infeasible: true
+    }
+  }
+}

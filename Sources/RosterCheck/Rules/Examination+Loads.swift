@@ -1,0 +1,48 @@
+import PanelModel
+
+extension Examination {
+  /// Adds up everybody's work and holds it against the bounds.
+  mutating func checkLoads() {
+    let work = addUpWork()
+    for (index, expert) in problem.experts.enumerated() {
+      let load = load(of: index, work: work[index])
+      guard load.seats > 0 || load.least > 0 else { continue }
+      loads[expert.id] = load
+      if load.effort < load.least {
+        report(
+          CheckPhrases.loadBelowLeast([
+            "expert": label(expert.id), "effort": "\(load.effort)", "least": "\(load.least)",
+          ]), experts: [expert.id])
+      }
+      if let most = load.most, load.effort > most {
+        report(
+          CheckPhrases.loadAboveMost([
+            "expert": label(expert.id), "effort": "\(load.effort)", "most": "\(most)",
+          ]), experts: [expert.id])
+      }
+    }
+  }
+
+  private func addUpWork() -> [(effort: Int, seats: Int)] {
+    // Within the limits of the format these sums stay far below 64 bits.
+    var work = Array(repeating: (effort: 0, seats: 0), count: problem.experts.count)
+    for (panel, seated) in zip(problem.panels, seated) {
+      for expert in seated?.members ?? [] {
+        work[expert].effort += panel.effort
+        work[expert].seats += 1
+      }
+    }
+    return work
+  }
+
+  /// Work held elsewhere counts against both bounds; who may not serve owes nothing.
+  private func load(of expert: Int, work: (effort: Int, seats: Int)) -> ExpertLoad {
+    let member = problem.experts[expert]
+    let bounds = problem.loadBounds(ofExpert: expert)
+    let isActive = member.status == Expert.activeStatus
+    return ExpertLoad(
+      effort: work.effort, seats: work.seats,
+      least: isActive ? max(0, bounds.least - member.held) : 0,
+      most: bounds.most.map { max(0, $0 - member.held) })
+  }
+}

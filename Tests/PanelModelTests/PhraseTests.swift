@@ -1,0 +1,39 @@
+import PanelModel
+import PanelTestSupport
+import Testing
+
+@Suite struct PhraseTests {
+  @Test(arguments: ProblemPhrases.all)
+  func bothLanguagesNameTheSameValues(phrase: Phrase) {
+    let (english, chinese) = (phrase.valueNames(in: .english), phrase.valueNames(in: .chinese))
+    #expect(Set(english) == Set(chinese))
+    #expect(!phrase.english.isEmpty && !phrase.chinese.isEmpty)
+  }
+
+  @Test func codesAreUnique() {
+    #expect(Set(ProblemPhrases.all.map(\.code)).count == ProblemPhrases.all.count)
+  }
+
+  @Test func valuesTakeTheirPlaceInEitherLanguage() {
+    let phrase = Phrase("test.two", en: "{b} before {a}.", zh: "{a}在{b}之后。")
+    let statement = phrase(["a": "one", "b": "two"])
+    #expect(statement.text(in: .english) == "two before one.")
+    #expect(statement.text(in: .chinese) == "one在two之后。")
+    #expect(statement.code == "test.two")
+  }
+
+  @Test(arguments: [
+    ("{a}", "{b}"),  // a value that looks like a name is not filled in again
+    ("{b}{a}", "B{b}"), ("{c} {a}", "{c} {b}"), ("{a", "{a"), ("a}", "a}"), ("{}", "{}"),
+    ("", ""), ("{a}{a}", "{b}{b}"),
+  ])
+  func substitutionReadsEachPatternOnce(pattern: String, expected: String) {
+    let phrase = Phrase("test", en: pattern, zh: "")
+    #expect(phrase(["a": "{b}", "b": "B"]).description == expected)
+  }
+
+  @Test func aLongValueIsCopiedOnce() {
+    let long = String(repeating: "{a}", count: 100_000)
+    #expect(Phrase("test", en: "<{a}>", zh: "")(["a": long]).description == "<\(long)>")
+  }
+}

@@ -1,0 +1,10 @@
+public import PanelModel
+
+extension Phrase {
+  /// The names of the values that the pattern holds, each as often as it stands there.
+  public func valueNames(in language: Language) -> [String] {
+    pattern(in: language).split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+      .compactMap { $0.split(separator: "}", omittingEmptySubsequences: false).first }
+      .map(String.init)
+  }
+}
