@@ -1,10 +1,13 @@
 public import LinearPrograms
+public import PanelModel
 
 /// How an assignment is searched; none of it changes what a good roster is.
 public struct AssignmentOptions: Sendable {
   /// Work that an assignment may cost unless somebody says otherwise.
   public static let defaultWorkLimit = 2_000_000
 
+  /// What is aimed at, most important first; nil means the policy's objectives.
+  public var objectives: [Objective]?
   /// Decides ties.
   public var seed: UInt64
   /// Most work: simplex iterations plus branch-and-bound nodes. The same on every machine.
@@ -19,15 +22,18 @@ public struct AssignmentOptions: Sendable {
   /// Makes options; by default the proof is wanted, within the default work.
   ///
   /// - Parameters:
+  ///   - objectives: What is aimed at instead of the policy's objectives.
   ///   - seed: Decides ties.
   ///   - workLimit: At least 1.
   ///   - timeLimit: Most time.
   ///   - gap: From 0 to 1.
   ///   - stop: A request to stop.
   public init(
-    seed: UInt64 = 0, workLimit: Int = AssignmentOptions.defaultWorkLimit,
+    objectives: [Objective]? = nil, seed: UInt64 = 0,
+    workLimit: Int = AssignmentOptions.defaultWorkLimit,
     timeLimit: Duration? = nil, gap: Double = 0, stop: StopFlag? = nil
   ) {
+    self.objectives = objectives
     self.seed = seed
     self.workLimit = workLimit
     self.timeLimit = timeLimit

@@ -41,12 +41,13 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
         budget: Budget(work: options.workLimit, deadline: deadline, stop: options.stop),
         gap: Gap(options.gap)),
       workLimit: options.workLimit)
-    for (index, objective) in problem.policy.objectives.enumerated() {
+    let objectives = options.objectives ?? problem.policy.objectives
+    for (index, objective) in objectives.enumerated() {
       progress(
         AssignmentProgress(
-          stage: index, stageCount: problem.policy.objectives.count, objective: objective.name,
+          stage: index, stageCount: objectives.count, objective: objective.name,
           pairCount: compiled.pairCount))
-      guard try run.run(objective, on: solver) else { break }
+      try run.run(objective, on: solver)
     }
     return run.assignment()
   }

@@ -7,7 +7,8 @@ struct StageRun {
   private struct Finished {
     let objective: Objective
     let stage: any Stage
-    let stageValue: Fraction
+    /// nil for a stage that an interruption kept from being run.
+    let stageValue: Fraction?
     let bound: Fraction?
   }
 
@@ -23,28 +24,32 @@ struct StageRun {
     self.workLimit = workLimit
   }
 
-  /// Runs one objective; false when there is no point in running the next.
-  mutating func run(_ objective: Objective, on solver: some Solver) throws(SolverError) -> Bool {
+  /// Runs one objective, unless the stages before it have shown that there is nothing to find or
+  /// no time to find it.
+  mutating func run(_ objective: Objective, on solver: some Solver) throws(SolverError) {
     var objective = objective
     if objective.name == .worstPanel {
       objective.measure = state.problem.problem.measure(of: objective)
     }
     let stage = Self.stage(for: objective)
+    guard !isInfeasible, interruption == nil else {
+      finished.append(Finished(objective: objective, stage: stage, stageValue: nil, bound: nil))
+      return
+    }
     let outcome = try stage.run(&state, on: solver)
     if outcome.isInfeasible {
       isInfeasible = true
       explanation = reasons(outcome.contradiction)
-      return false
+      return
     }
+    finished.append(
+      Finished(
+        objective: objective, stage: stage, stageValue: outcome.value, bound: outcome.bound))
     if let value = outcome.value {
-      finished.append(
-        Finished(objective: objective, stage: stage, stageValue: value, bound: outcome.bound))
       stage.hold(value - objective.give * value.magnitude, in: &state)
     }
-    guard let interruption = outcome.interruption else { return true }
-    self.interruption = interruption
-    explanation = [interruption.statement(workLimit: workLimit)]
-    return false
+    interruption = outcome.interruption
+    explanation = interruption.map { [$0.statement(workLimit: workLimit)] } ?? []
   }
 
   private static func stage(for objective: Objective) -> any Stage {
@@ -84,9 +89,10 @@ struct StageRun {
         pairs.map { problem.experts[Int(problem.pairExperts[$0])].expert }.sorted()
     }
     let stages = finished.map { stage in
-      Assignment.StageResult(
-        objective: stage.objective, value: stage.stage.value(of: seating, in: problem),
-        stageValue: stage.stageValue, bound: stage.bound)
+      let value = stage.stage.value(of: seating, in: problem)
+      return Assignment.StageResult(
+        objective: stage.objective, value: value, stageValue: stage.stageValue ?? value,
+        bound: stage.bound)
     }
     return Assignment(
       seats: seats, stages: stages, termination: termination(of: stages),

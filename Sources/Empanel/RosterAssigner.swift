@@ -1,0 +1,69 @@
+internal import GLPKBackend
+public import PanelAssignment
+public import PanelModel
+public import RosterCheck
+
+/// Makes the best admissible roster of a problem on GLPK, and lets the independent checker judge it
+/// before anybody sees it.
+///
+/// ```swift
+/// let answer = try RosterAssigner().assign(problem)
+/// print(answer.roster.termination, answer.roster.objectives[0].value)
+/// ```
+public struct RosterAssigner: Sendable {
+  /// A checked answer.
+  public struct Answer: Sendable {
+    /// The roster, or why there is none.
+    public let roster: Roster
+    /// What the checker found and recomputed.
+    public let audit: RosterAudit
+    /// Simplex iterations and nodes spent.
+    public let work: Int
+  }
+
+  /// Makes an assigner.
+  public init() {}
+
+  /// The solver behind it, such as `GLPK 5.0`.
+  public var solverName: String { GLPKSolver().name }
+
+  /// Searches for the best roster and checks it.
+  ///
+  /// - Parameters:
+  ///   - problem: What is asked.
+  ///   - options: Seed and limits.
+  ///   - progress: Called when a stage begins, on the calling thread.
+  /// - Returns: A roster that the checker admits; one without panels when none exists or none was
+  ///   found.
+  /// - Throws: `ProblemError` for pins that break a rule, `SolverError` for a defect of the solver,
+  ///   ``RejectedRoster`` for a defect of ours.
+  public func assign(
+    _ problem: AssignmentProblem, options: AssignmentOptions = AssignmentOptions(),
+    progress: (AssignmentProgress) -> Void = { _ in }
+  ) throws -> Answer {
+    let assignment = try PanelAssigner(solver: GLPKSolver())
+      .assign(problem, options: options, progress: progress)
+    let roster = RosterDraft(problem: problem, assignment: assignment)
+      .roster(seed: options.seed, versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
+    let audit = RosterAudit(roster, against: problem)
+    guard audit.isAdmissible else { throw RejectedRoster(violations: audit.violations) }
+    return Answer(roster: roster, audit: audit, work: assignment.work)
+  }
+}
+
+/// A roster that the search called good and the checker refused: a defect of this program.
+public struct RejectedRoster: Error, Sendable, CustomStringConvertible {
+  /// What the checker found.
+  public let violations: [Violation]
+
+  /// All of it, a line each.
+  public var description: String {
+    violations.map { $0.statement.text(in: .english) }.joined(separator: "\n")
+  }
+}
+
+/// Version of this package.
+public enum EmpanelVersion {
+  /// As in the changelog.
+  public static let text = "0.1.0"
+}
