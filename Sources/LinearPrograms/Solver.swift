@@ -38,7 +38,7 @@ public protocol SolverSession: ~Copyable {
   ///   members is not the number of rows.
   mutating func setBasis(_ basis: Basis) throws(SolverError)
   /// The basis of the last relaxation.
-  func basis() throws(SolverError) -> Basis
+  mutating func basis() throws(SolverError) -> Basis
   /// Adds columns at the end; they start out of the basis.
   mutating func append(columns: [LinearProgram.Column]) throws(SolverError)
   /// Adds rows at the end; their activities start in the basis.
