@@ -2,7 +2,8 @@
 ///
 /// Columns are named `x0`, `x1` and so on, rows `r0`, `r1`. A row with two different finite bounds
 /// becomes two rows, `r3a` and `r3b`, for readers disagree about ranges; a row without bounds is
-/// left out. Numbers are written so that reading gives the same double back.
+/// left out. Crossed bounds of a column, which readers refuse, become the rows `c3a` and `c3b`.
+/// Numbers are written so that reading gives the same double back.
 public struct LPFormatWriter: Sendable {
   /// Terms per line; the format limits the length of a line.
   private static let termsPerLine = 8
@@ -18,9 +19,15 @@ public struct LPFormatWriter: Sendable {
     let costs = program.columns.enumerated().map { ($0.offset, $0.element.cost) }
     lines += expression(label: " objective:", costs)
     lines.append("Subject To")
+    var rows: [String] = []
     for (index, terms) in rowTerms(of: program).enumerated() {
-      lines += row(index, program.rows[index].bounds, terms)
+      rows += row("r\(index)", program.rows[index].bounds, terms)
     }
+    for (index, column) in program.columns.enumerated() where isCrossed(column.bounds) {
+      rows += row("c\(index)", column.bounds, [(index, 1)])
+    }
+    // The format wants one row at least.
+    lines += rows.isEmpty ? [" r: 0 \(Self.nothing) = 0"] : rows
     lines.append("Bounds")
     lines.append(" \(Self.nothing) = 0")
     lines += program.columns.indices.map { bounds(of: $0, program.columns[$0].bounds) }
@@ -41,9 +48,9 @@ public struct LPFormatWriter: Sendable {
     return terms
   }
 
-  private func row(_ index: Int, _ bounds: Bounds, _ terms: [(Int, Double)]) -> [String] {
+  private func row(_ name: String, _ bounds: Bounds, _ terms: [(Int, Double)]) -> [String] {
     func line(_ suffix: String, _ relation: String, _ value: Double) -> [String] {
-      var lines = expression(label: " r\(index)\(suffix):", terms)
+      var lines = expression(label: " \(name)\(suffix):", terms)
       lines[lines.count - 1] += " \(relation) \(value)"
       return lines
     }
@@ -52,6 +59,8 @@ public struct LPFormatWriter: Sendable {
     return (bounds.lower.isFinite ? line(isRange ? "a" : "", ">=", bounds.lower) : [])
       + (bounds.upper.isFinite ? line(isRange ? "b" : "", "<=", bounds.upper) : [])
   }
+
+  private func isCrossed(_ bounds: Bounds) -> Bool { bounds.lower > bounds.upper }
 
   private func expression(label: String, _ terms: [(Int, Double)]) -> [String] {
     var words = terms.filter { $0.1 != 0 }.map { column, value in
@@ -68,7 +77,7 @@ public struct LPFormatWriter: Sendable {
     func side(_ value: Double) -> String {
       value.isFinite ? "\(value)" : (value < 0 ? "-inf" : "+inf")
     }
-    if bounds == .free { return " x\(column) free" }
+    if bounds == .free || isCrossed(bounds) { return " x\(column) free" }
     if bounds.lower == bounds.upper { return " x\(column) = \(bounds.lower)" }
     return " \(side(bounds.lower)) <= x\(column) <= \(side(bounds.upper))"
   }

@@ -10,6 +10,7 @@ import Testing
         .init(cost: -1, bounds: .free),
         .init(cost: 0, bounds: .fixed(3)),
         .init(cost: 1e-7, bounds: Bounds(upper: 4)),
+        .init(cost: 0, bounds: Bounds(lower: 2, upper: 1)),
       ],
       rows: [
         .init(bounds: Bounds(lower: 1, upper: 2), entries: [.init(1, -3)]),
@@ -26,12 +27,15 @@ import Testing
          r0b: - 3.0 x1 + 1.0 x0 <= 2.0
          r1: + 1.0 x2 + 1.0 x3 = 5.0
          r3: 0 nothing <= 0.0
+         c4a: + 1.0 x4 >= 2.0
+         c4b: + 1.0 x4 <= 1.0
         Bounds
          nothing = 0
          0.0 <= x0 <= 1.0
          x1 free
          x2 = 3.0
          -inf <= x3 <= 4.0
+         x4 free
         Generals
          x0
         End
