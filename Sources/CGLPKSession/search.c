@@ -107,6 +107,10 @@ static void set_parameters(glp_iocp *parameters, const cg_search_options *option
   parameters->cov_cuts = GLP_ON;
   parameters->clq_cuts = GLP_ON;
   parameters->sr_heur = GLP_ON;
+  // Pseudocosts branch best on the worst panel's value. Long dual steps keep some nodes from taking
+  // seconds; the option stands in glpk.h but not in the manual.
+  parameters->br_tech = GLP_BR_PCH;
+  parameters->flip = GLP_ON;
   parameters->cb_func = at_node;
   parameters->cb_info = state;
 }

@@ -21,16 +21,16 @@ import Testing
     #expect((600..<5400).contains(infeasible))
   }
 
-  @Test(arguments: [1.0, -1.0])
-  func `a billion added to the objective changes no answer`(_ sign: Double) throws {
-    for seed in UInt64(0)..<400 {
-      let program = RandomPrograms.integer(seed: seed)
+  @Test(arguments: [0, 1e9, -1e9, 1e12])
+  func `a large constant in the objective changes no answer`(_ constant: Double) throws {
+    for seed in UInt64(0)..<300 {
+      let program = RandomPrograms.knapsacks(seed: seed)
+      let best = try solveInteger(program, on: ExhaustiveSolver()).objective
       var shifted = program
-      shifted.columns.append(whole(sign * 1e9, 1...1))
-      let plain = try solveInteger(program)
+      shifted.columns.append(whole(constant, 1...1))
       let outcome = try solveInteger(shifted)
-      #expect(outcome.end == plain.end, "seed \(seed)")
-      #expect(outcome.objective == plain.objective.map { $0 + sign * 1e9 }, "seed \(seed)")
+      #expect(outcome.end == .optimal, "seed \(seed)")
+      #expect(outcome.objective == best.map { $0 + constant }, "seed \(seed)")
     }
   }
 
@@ -58,6 +58,17 @@ import Testing
       let tied = try solveInteger(program, options: IntegerOptions(incumbent: best))
       #expect(tied.end == .optimal && tied.primal == nil && tied.bound == best, "seed \(seed)")
     }
+  }
+
+  @Test func `a good incumbent shortens the search`() throws {
+    var nodes = (plain: 0, informed: 0)
+    for seed in UInt64(0)..<50 {
+      let program = RandomPrograms.knapsacks(seed: seed)
+      let plain = try solveInteger(program)
+      nodes.plain += plain.nodes
+      nodes.informed += try solveInteger(program, options: .init(incumbent: plain.objective)).nodes
+    }
+    #expect(nodes.informed < nodes.plain)
   }
 
   @Test func `a search for the first point ends with a point that beats the incumbent`() throws {

@@ -22,6 +22,18 @@ enum RandomPrograms {
       sense: Bool.random(using: &generator) ? .maximise : .minimise, columns: columns, rows: rows)
   }
 
+  /// Several knapsacks over the same things: the first point found is seldom the best.
+  static func knapsacks(seed: UInt64) -> LinearProgram {
+    var generator = SeededGenerator(seed: seed)
+    func number() -> Double { Double(Int.random(in: 10...60, using: &generator)) }
+    let columns = (0..<12).map { _ in whole(number(), 0...1) }
+    let rows = (0..<4).map { _ in
+      let weights = columns.map { _ in number() }
+      return row(weights, within: Bounds(upper: (weights.reduce(0, +) / 2).rounded(.down)))
+    }
+    return LinearProgram(sense: .maximise, columns: columns, rows: rows)
+  }
+
   /// Seats in cases against capacities of experts, with efforts: hard enough to branch.
   static func panels(
     cases: Int, experts: Int, seats: Int, eligible: Int, mostEffort: Int = 9, seed: UInt64
