@@ -49,15 +49,24 @@ import Testing
 
   @Test func `an incumbent below the optimum is beaten, one at the optimum is not`() throws {
     for seed in UInt64(0)..<500 {
-      let program = RandomPrograms.integer(seed: seed)
-      let plain = try solveInteger(program)
-      guard let best = plain.objective else { continue }
-      let worse = best + (program.sense == .maximise ? -1 : 1)
-      let beaten = try solveInteger(program, options: IntegerOptions(incumbent: worse))
-      #expect(beaten.end == .optimal && beaten.objective == best, "seed \(seed)")
-      let tied = try solveInteger(program, options: IntegerOptions(incumbent: best))
-      #expect(tied.end == .optimal && tied.primal == nil && tied.bound == best, "seed \(seed)")
+      try expectStrictlyBetter(RandomPrograms.integer(seed: seed), seed)
     }
+    for seed in UInt64(0)..<100 {
+      var program = RandomPrograms.knapsacks(seed: seed)
+      try expectStrictlyBetter(program, seed)
+      program.columns.append(whole(-1e9, 1...1))
+      try expectStrictlyBetter(program, seed)
+    }
+  }
+
+  private func expectStrictlyBetter(_ program: LinearProgram, _ seed: UInt64) throws {
+    guard let best = try solveInteger(program, on: ExhaustiveSolver()).objective else { return }
+    let worse = best + (program.sense == .maximise ? -1 : 1)
+    let beaten = try solveInteger(program, options: IntegerOptions(incumbent: worse))
+    #expect(beaten.end == .optimal && beaten.objective == best, "seed \(seed)")
+    #expect(beaten.primal.map { violations(of: program, at: $0) } == [], "seed \(seed)")
+    let tied = try solveInteger(program, options: IntegerOptions(incumbent: best))
+    #expect(tied.end == .optimal && tied.primal == nil && tied.bound == best, "seed \(seed)")
   }
 
   @Test func `a good incumbent shortens the search`() throws {

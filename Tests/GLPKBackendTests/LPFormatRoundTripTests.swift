@@ -17,10 +17,13 @@ import Testing
     let programs =
       ConformanceProgram.integer.map(\.program) + (0..<60).map { RandomPrograms.integer(seed: $0) }
     for (index, program) in programs.enumerated() {
-      let file = folder.appending(path: "\(index).lp")
-      try LPFormatWriter().text(of: program).write(to: file, atomically: true, encoding: .utf8)
-      let objective = try objective(glpsol, file, folder.appending(path: "\(index).txt"))
-      #expect(objective == (try solveInteger(program).objective), "program \(index)")
+      let found = try objective(glpsol, program, folder.appending(path: "\(index)"))
+      #expect(found == (try solveInteger(program).objective), "program \(index)")
+    }
+    for item in ConformanceProgram.linear {
+      let found = try objective(glpsol, item.program, folder.appending(path: item.name))
+      #expect((found == nil) == (item.objective == nil), "\(item.name)")
+      #expect(abs((found ?? 0) - (item.objective ?? 0)) < 1e-6, "\(item.name)")
     }
   }
 
@@ -31,7 +34,10 @@ import Testing
   }
 
   /// Runs glpsol; nil when it found no optimum.
-  private func objective(_ glpsol: URL, _ file: URL, _ answer: URL) throws -> Double? {
+  private func objective(_ glpsol: URL, _ program: LinearProgram, _ stem: URL) throws -> Double? {
+    let file = stem.appendingPathExtension("lp")
+    let answer = stem.appendingPathExtension("txt")
+    try LPFormatWriter().text(of: program).write(to: file, atomically: true, encoding: .utf8)
     let process = Process()
     process.executableURL = glpsol
     process.arguments = ["--lp", file.path, "--write", answer.path]
