@@ -65,7 +65,7 @@ import Testing
     arguments: [
       (CG_STATUS_OPTIMAL, .best),
       (CG_STATUS_FEASIBLE, .some),
-      (CG_STATUS_NO_FEASIBLE, .none),
+      (CG_STATUS_NO_FEASIBLE, .noPoint),
       (CG_STATUS_UNDEFINED, .unknown),
       (99, .unknown),
     ] as [(Int, GLPKStatus.PointStatus)])
