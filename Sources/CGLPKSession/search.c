@@ -10,7 +10,9 @@ typedef struct {
   const cg_search_options *options;
   cg_stop *stop;
   cg_search_result *result;
-  double direction;  // +1 when maximising
+  const double *pretence;  // a point to pretend at the first node, or NULL
+  double pretended;        // its objective, once it has been given
+  double direction;        // +1 when maximising
   int iterations_before;
   struct timespec deadline;
 } search_state;
@@ -34,18 +36,18 @@ static struct timespec after(int milliseconds) {
   return moment;
 }
 
-// Whether a (shifted) objective or bound is better than what the caller has already.
-static bool matters(const search_state *state, double value) {
-  return !state->options->cuts_off || state->direction * value > state->options->margin;
+// Whether GLPK holds a point of its own; it replaces a pretended one only by a better one.
+static bool has_point(const search_state *state, glp_prob *problem) {
+  int status = glp_mip_status(problem);
+  if (status != GLP_FEAS && status != GLP_OPT) return false;
+  return !state->options->cuts_off ||
+         state->direction * glp_mip_obj_val(problem) > state->direction * state->pretended;
 }
 
 static int cause_to_end(const search_state *state, glp_tree *tree) {
   const cg_search_options *options = state->options;
   glp_prob *node = glp_ios_get_prob(tree);
-  if (options->stops_at_first && glp_mip_status(node) == GLP_FEAS &&
-      matters(state, glp_mip_obj_val(node))) {
-    return CG_CAUSE_FIRST;
-  }
+  if (options->stops_at_first && has_point(state, node)) return CG_CAUSE_FIRST;
   if (atomic_load_explicit(&state->stop->requested, memory_order_relaxed)) return CG_CAUSE_STOP;
   int64_t iterations = glp_get_it_cnt(node) - state->iterations_before;
   if (iterations + state->result->nodes >= options->work_limit) return CG_CAUSE_WORK;
@@ -54,11 +56,11 @@ static int cause_to_end(const search_state *state, glp_tree *tree) {
 
 static void record_bound(search_state *state, glp_tree *tree) {
   glp_prob *node = glp_ios_get_prob(tree);
-  int best = glp_ios_best_node(tree);
-  bool has_point = glp_mip_status(node) == GLP_FEAS;
-  if (best == 0 && !has_point) return;
+  const int best = glp_ios_best_node(tree);
+  const bool holds = has_point(state, node);
+  if (best == 0 && !holds) return;
   double bound = best == 0 ? glp_mip_obj_val(node) : glp_ios_node_bound(tree, best);
-  if (has_point && state->direction * glp_mip_obj_val(node) > state->direction * bound) {
+  if (holds && state->direction * glp_mip_obj_val(node) > state->direction * bound) {
     bound = glp_mip_obj_val(node);
   }
   if (fabs(bound) >= 1e300) return;  // GLPK's +-DBL_MAX: the root has not been solved
@@ -68,29 +70,33 @@ static void record_bound(search_state *state, glp_tree *tree) {
 
 static void at_node(glp_tree *tree, void *info) {
   search_state *state = info;
-  int cause = cause_to_end(state, tree);
-  if (cause != CG_CAUSE_NONE) {
-    state->result->cause = cause;
+  if (state->pretence != NULL) {
+    glp_ios_heur_sol(tree, state->pretence);
+    state->pretended = glp_mip_obj_val(glp_ios_get_prob(tree));
+    state->pretence = NULL;
+  }
+  state->result->cause = cause_to_end(state, tree);
+  if (state->result->cause != CG_CAUSE_NONE) {
     record_bound(state, tree);
     glp_ios_terminate(tree);
-    return;
+  } else if (glp_ios_reason(tree) == GLP_ISELECT) {
+    state->result->nodes += 1;
   }
-  switch (glp_ios_reason(tree)) {
-    case GLP_ISELECT:
-      state->result->nodes += 1;
-      break;
-    case GLP_IROWGEN: {
-      // GLPK cannot be told an incumbent's value. A node whose bound is no better gets the row
-      // 0 >= 1, which lives and dies with that node; a row over the whole objective would make
-      // every linear program dense and degenerate.
-      if (matters(state, glp_ios_node_bound(tree, glp_ios_curr_node(tree)))) break;
-      glp_prob *node = glp_ios_get_prob(tree);
-      glp_set_row_bnds(node, glp_add_rows(node, 1), GLP_LO, 1, 0);
-      break;
-    }
-    default:
-      break;
-  }
+}
+
+// Makes a point that is worth just more than the shift, out of a column that exists for this alone.
+//
+// GLPK cannot be told an incumbent's value, but it takes any point as found by a heuristic, without
+// looking at rows and bounds. With it come all its ways of cutting off: by bound, by reduced cost
+// and inside the dual simplex method.
+static const double *pretend(cg_session *session, const cg_search_options *options,
+                             double direction) {
+  const int carrier = glp_add_cols(session->problem, 1);
+  if (!cg_reserve(session, carrier)) return NULL;
+  glp_set_obj_coef(session->problem, carrier, 1);
+  for (int j = 1; j < carrier; j++) session->values[j] = 0;
+  session->values[carrier] = options->shift + direction * options->margin;
+  return session->values;
 }
 
 static void set_parameters(glp_iocp *parameters, const cg_search_options *options,
@@ -107,6 +113,10 @@ static void set_parameters(glp_iocp *parameters, const cg_search_options *option
   parameters->cov_cuts = GLP_ON;
   parameters->clq_cuts = GLP_ON;
   parameters->sr_heur = GLP_ON;
+  // Pseudocosts branch best on the worst panel's value. Long dual steps keep some nodes from taking
+  // seconds; the option stands in glpk.h but not in the manual.
+  parameters->br_tech = GLP_BR_PCH;
+  parameters->flip = GLP_ON;
   parameters->cb_func = at_node;
   parameters->cb_info = state;
 }
@@ -116,6 +126,7 @@ int cg_search(cg_session *session, const cg_search_options *options, cg_stop *st
   *result = (cg_search_result){.code = CG_CODE_FAILED, .status = CG_STATUS_UNDEFINED};
   CG_ENTER(session);
   glp_prob *problem = session->problem;
+  const int n = glp_get_num_cols(problem);
   search_state state = {
       .options = options,
       .stop = stop,
@@ -124,16 +135,25 @@ int cg_search(cg_session *session, const cg_search_options *options, cg_stop *st
       .iterations_before = glp_get_it_cnt(problem),
       .deadline = after(options->milliseconds),
   };
+  if (options->cuts_off) {
+    state.pretence = pretend(session, options, state.direction);
+    if (state.pretence == NULL) return cg_starve(session);
+  }
   glp_iocp parameters;
   set_parameters(&parameters, options, &state);
   glp_set_obj_coef(problem, 0, -options->shift);
   result->code = glp_intopt(problem, &parameters);
   glp_set_obj_coef(problem, 0, 0);
-  result->status = glp_mip_status(problem);
   result->iterations = glp_get_it_cnt(problem) - state.iterations_before;
-  const int n = glp_get_num_cols(problem);
-  if (result->status == GLP_OPT || result->status == GLP_FEAS) {
+  result->status = glp_mip_status(problem);
+  if (has_point(&state, problem)) {
     for (int j = 0; j < n; j++) point[j] = glp_mip_col_val(problem, j + 1);
+  } else {
+    result->status = result->code == 0 ? CG_STATUS_NO_FEASIBLE : CG_STATUS_UNDEFINED;
+  }
+  if (options->cuts_off) {
+    session->indices[1] = n + 1;
+    glp_del_cols(problem, 1, session->indices);
   }
   return CG_DONE;
 }

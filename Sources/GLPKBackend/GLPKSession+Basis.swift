@@ -21,7 +21,7 @@ extension GLPKSession {
         raw, basis.rows.map(GLPKStatus.code), basis.columns.map(GLPKStatus.code)))
   }
 
-  func basis() throws(SolverError) -> Basis {
+  mutating func basis() throws(SolverError) -> Basis {
     var rows = [UInt8](repeating: 0, count: rowCount)
     var columns = [UInt8](repeating: 0, count: columnCount)
     try require(unsafe cg_get_basis(raw, &rows, &columns))

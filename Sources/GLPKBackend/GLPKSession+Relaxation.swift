@@ -7,6 +7,11 @@ extension GLPKSession {
   /// Slices are counted and never timed; otherwise the answer among equals would hang on the load
   /// of the machine.
   private static let sliceIterations = 200
+  /// Most milliseconds of one slice.
+  ///
+  /// GLPK can circle for ever in a numerically bad basis without counting an iteration; a slice of
+  /// five minutes is taken for that.
+  private static let slicePatience: Int32 = 300_000
 
   mutating func solveRelaxation(
     _ method: SimplexMethod, limits: SolverLimits
@@ -42,13 +47,13 @@ extension GLPKSession {
         if let end = GLPKStatus.basicStatuses[Int(slice.status)] { return SimplexRun(end, slice) }
       case .sliceEnded where slice.iterations > 0:
         continue
-      case .timeLimit:
+      case .timeLimit where budget.milliseconds < Self.slicePatience:
         return SimplexRun(.timeLimit, slice)
       case .infeasible:
         return SimplexRun(end: .infeasible)
       case .badBasis:
         needsBasis = true
-      case .sliceEnded, .noDual, .trouble, .unexpected:
+      case .sliceEnded, .timeLimit, .noDual, .trouble, .unexpected:
         break
       }
       if method == .dual, !needsBasis {
@@ -68,7 +73,8 @@ extension GLPKSession {
   ) throws(SolverError) {
     let iterations = Int32(min(Self.sliceIterations, budget.remainingWork))
     let code = Int32(method == .primal ? CG_METHOD_PRIMAL : CG_METHOD_DUAL)
-    try require(unsafe cg_simplex(raw, code, iterations, budget.milliseconds, &slice))
+    let patience = min(budget.milliseconds, Self.slicePatience)
+    try require(unsafe cg_simplex(raw, code, iterations, patience, &slice))
     budget.spent += Int(slice.iterations)
   }
 

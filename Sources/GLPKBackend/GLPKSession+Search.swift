@@ -22,6 +22,10 @@ extension GLPKSession {
         search.endAtRoot(root.end)
         break
       }
+      guard columnCount > 0 else {
+        search.endEmpty()
+        break
+      }
       let rootObjective = try relaxationObjective()
       guard rootObjective.isFinite else {
         search.endAtRoot(.numericalTrouble("an objective that is not finite"))

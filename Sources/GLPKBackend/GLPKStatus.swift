@@ -49,7 +49,7 @@ enum GLPKStatus {
     /// A point.
     case some
     /// Proof of the search that there is no point.
-    case none
+    case noPoint
     /// Nothing.
     case unknown
   }
@@ -90,7 +90,7 @@ enum GLPKStatus {
   static let pointStatuses: [Int: PointStatus] = [
     CG_STATUS_UNDEFINED: .unknown,
     CG_STATUS_FEASIBLE: .some,
-    CG_STATUS_NO_FEASIBLE: .none,
+    CG_STATUS_NO_FEASIBLE: .noPoint,
     CG_STATUS_OPTIMAL: .best,
   ]
 

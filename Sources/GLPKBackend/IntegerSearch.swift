@@ -51,6 +51,12 @@ struct IntegerSearch {
     wantsAnotherRun = false
   }
 
+  /// Ends the solve of a program without columns, on which GLPK's branch and cut aborts.
+  mutating func endEmpty() {
+    if isBetter(0) { best = ([], 0) }
+    finish(isImproved: false)
+  }
+
   /// Chooses shift and tolerances for the next run.
   mutating func prepare(rootObjective: Double, isObjectiveWhole: Bool) {
     tighten(to: rootObjective)

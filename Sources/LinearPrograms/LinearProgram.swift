@@ -30,7 +30,7 @@ public struct LinearProgram: Hashable, Sendable {
   public struct Column: Hashable, Sendable {
     /// Coefficient in the objective.
     public var cost: Double
-    /// Range of the variable.
+    /// Range of the variable; whole numbers or infinities in an integer column.
     public var bounds: Bounds
     /// Whether the variable must be whole.
     public var isInteger: Bool

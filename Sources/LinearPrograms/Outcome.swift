@@ -10,7 +10,7 @@ public enum SolveEnd: Hashable, Sendable {
   case workLimit
   /// The deadline of ``SolverLimits``.
   case timeLimit
-  /// The stop flag of ``SolverLimits``.
+  /// The stop flag of ``SolverLimits``, or ``IntegerOptions/stopsAtFirst``.
   case stopped
   /// The solver gave up for numerical reasons; the detail is its own word.
   case numericalTrouble(String)
@@ -18,7 +18,8 @@ public enum SolveEnd: Hashable, Sendable {
 
 /// What a solve of the relaxation holds.
 ///
-/// The numbers are the solver's, in floating point: nothing here is a proof.
+/// The numbers are the solver's, in floating point: nothing here is a proof. `objective` and
+/// `primal` mean something when `isPrimalFeasible`, the multipliers when `isDualFeasible`.
 public struct RelaxationOutcome: Sendable {
   /// Why the solve ended.
   public var end: SolveEnd
@@ -31,8 +32,11 @@ public struct RelaxationOutcome: Sendable {
   /// Value of each column.
   public var primal: [Double]
   /// Multiplier of each row: how much the objective changes with one unit of its bound.
+  ///
+  /// When minimising, not negative at a lower bound and not positive at an upper one; when
+  /// maximising the other way round.
   public var rowDuals: [Double]
-  /// Reduced cost of each column: cost less the row duals' share.
+  /// Reduced cost of each column: cost less the row duals' share; signs as for `rowDuals`.
   public var reducedCosts: [Double]
   /// Simplex iterations of this call.
   public var iterations: Int
@@ -54,10 +58,15 @@ public struct RelaxationOutcome: Sendable {
 }
 
 /// What branch and cut holds.
+///
+/// The whole numbers of integer columns are exact; `objective` is their plain sum in floating point,
+/// and `end` and `bound` are the solver's word, not a proof.
 public struct IntegerOutcome: Sendable {
   /// Why the search ended; `.optimal` and `.infeasible` are the solver's word.
   public var end: SolveEnd
-  /// Best point found, integer columns rounded to whole numbers; nil when none was found.
+  /// Best point found, integer columns rounded to whole numbers.
+  ///
+  /// nil when none was found that beats ``IntegerOptions/incumbent``. Limits may leave a point here.
   public var primal: [Double]?
   /// Objective of `primal`, if there is one.
   public var objective: Double?

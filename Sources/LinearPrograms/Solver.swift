@@ -10,10 +10,11 @@ public enum SimplexMethod: Hashable, Sendable {
 public struct IntegerOptions: Hashable, Sendable {
   /// Value of a known good point; only strictly better ones matter.
   ///
-  /// The back end also uses it to keep the objective near zero, for GLPK prunes relative to the
-  /// objective's magnitude.
+  /// When there is none, the search ends `.optimal` without a point and with this value as its
+  /// bound. The back end also uses it to keep the objective near zero, for GLPK prunes relative to
+  /// the objective's magnitude.
   public var incumbent: Double?
-  /// Stop at the first point found.
+  /// Stop at the first point found that beats the incumbent; the search then ends `.stopped`.
   public var stopsAtFirst: Bool
 
   /// Makes settings.
@@ -38,14 +39,22 @@ public protocol SolverSession: ~Copyable {
   ///   members is not the number of rows.
   mutating func setBasis(_ basis: Basis) throws(SolverError)
   /// The basis of the last relaxation.
-  func basis() throws(SolverError) -> Basis
+  ///
+  /// Mutating only because the compiler takes a borrowing call through `any SolverSession` for a
+  /// consumption.
+  mutating func basis() throws(SolverError) -> Basis
   /// Adds columns at the end; they start out of the basis.
   mutating func append(columns: [LinearProgram.Column]) throws(SolverError)
   /// Adds rows at the end; their activities start in the basis.
   mutating func append(rows: [LinearProgram.Row]) throws(SolverError)
   /// Deletes columns by their indices (strictly rising); later ones move down.
+  ///
+  /// The basis stays useful when the columns were out of it; otherwise the next solve starts afresh.
   mutating func delete(columns: [Int]) throws(SolverError)
   /// Deletes rows by their indices (strictly rising); later ones move down.
+  ///
+  /// The basis stays useful when the rows' activities were in it; otherwise the next solve starts
+  /// afresh.
   mutating func delete(rows: [Int]) throws(SolverError)
   /// Changes one cost.
   mutating func setCost(ofColumn column: Int, to cost: Double) throws(SolverError)
@@ -57,10 +66,14 @@ public protocol SolverSession: ~Copyable {
   /// Solves the program without its integer marks, from the current basis.
   ///
   /// - Throws: `.fault` when the solver failed on an argument or died; the session is then dead.
+  ///   Numerical trouble, infeasibility and limits are outcomes.
   mutating func solveRelaxation(_ method: SimplexMethod, limits: SolverLimits)
     throws(SolverError) -> RelaxationOutcome
   /// Searches for the best point that is whole in every integer column; solves the relaxation
   /// itself where that is needed.
+  ///
+  /// The search works in floating point: rows may be broken by its tolerances, and the caller checks
+  /// every point.
   mutating func solveInteger(_ options: IntegerOptions, limits: SolverLimits)
     throws(SolverError) -> IntegerOutcome
 }

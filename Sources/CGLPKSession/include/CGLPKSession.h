@@ -166,7 +166,8 @@ typedef struct {
 typedef struct {
   /// GLPK's return code, CG_CODE_...
   int code;
-  /// Status of the integer solution, CG_STATUS_...
+  /// Status of the integer solution, CG_STATUS_...; a cut-off without a better point is
+  /// CG_STATUS_NO_FEASIBLE.
   int status;
   /// Why the callback ended the search, CG_CAUSE_...
   int cause;
