@@ -10,7 +10,8 @@ extension AssignmentProblem {
   ///
   /// The canonical form, "empanel-problem/1", is that text and then the sections `problem`,
   /// `experts`, `cases`, `conflicts`, `pins`, `previous` and `affinities`, each its name, the number
-  /// of its rows and the rows. A row of affinities is a panel: its name, the number of its pairs
+  /// of its rows and the rows. The fields of a row stand in the order in which its type declares
+  /// them, a date as its day number; `problem` is name, day and policy. A row of affinities is a panel: its name, the number of its pairs
   /// that differ from what the policy's `missing` gives to a pair left out, and for each of them, by
   /// identifier of the expert, the expert's position among the rows of experts and the units, four
   /// bytes each. A matrix and a list that say the same about every pair thus have the same digest.
