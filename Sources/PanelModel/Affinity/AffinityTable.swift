@@ -50,6 +50,25 @@ public struct AffinityTable: Sendable {
     }
   }
 
+  /// The pairs of a row that differ from what ``missing`` gives to a pair left out, rising by expert.
+  ///
+  /// A list and a matrix that say the same of every pair give the same.
+  ///
+  /// - Complexity: O(listed scores of the row), O(experts) for a matrix.
+  public func stated(panel: Int) -> [(expert: Int, units: Int32)] {
+    let blank = missing == .zero ? 0 : AffinityTable.barred
+    switch storage {
+    case .sparse(let table):
+      return table.entries(of: panel).compactMap { entry in
+        entry.units == blank ? nil : (Int(entry.expert), entry.units)
+      }
+    case .dense(let table):
+      var row: [Int32] = []
+      table.read(panel: panel, into: &row)
+      return row.enumerated().compactMap { $1 == blank ? nil : ($0, $1) }
+    }
+  }
+
   /// The score of one pair in units; nil when the pair is barred for want of one.
   ///
   /// - Complexity: O(log row) for listed scores, O(1) for a matrix.

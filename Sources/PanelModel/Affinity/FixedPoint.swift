@@ -34,11 +34,11 @@ public enum FixedPoint {
     // enough for the 128-bit product.
     guard value.magnitude <= 2 * Double(AffinityTable.limit) else { return nil }
     if value == 0 { return 0 }
-    // value = significand * 2^exponent with a whole significand below 2^53.
-    let exponent = Int(value.exponent) - 52
+    // value = significand * 2^-shift with a whole significand below 2^53; the magnitude is at most
+    // 2^31, so that the shift is at least 21.
+    let shift = 52 - Int(value.exponent)
     let significand = Int128((value.significand * 0x1p52).magnitude)
-    let product = significand * Int128(scale)
-    let magnitude = exponent >= 0 ? product << exponent : halfToEven(product, shift: -exponent)
+    let magnitude = halfToEven(significand * Int128(scale), shift: shift)
     guard magnitude <= Int128(AffinityTable.limit) else { return nil }
     return value < 0 ? -Int(magnitude) : Int(magnitude)
   }

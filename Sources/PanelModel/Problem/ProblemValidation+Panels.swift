@@ -5,6 +5,9 @@ extension ProblemValidation {
     var order: [Panel.ID] = []
     for (row, reviewCase) in parts.cases.enumerated() {
       let panel = reviewCase.panel ?? Panel.ID(reviewCase.id.rawValue)
+      if reviewCase.panel?.rawValue.isEmpty == true {
+        report(ProblemPhrases.emptyIdentifier(), at: row, of: .cases, field: "panel")
+      }
       if casesByPanel[panel] == nil { order.append(panel) }
       casesByPanel[panel, default: []].append(row)
     }

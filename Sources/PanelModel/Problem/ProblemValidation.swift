@@ -23,6 +23,16 @@ struct ProblemValidation {
     checkPins()
     checkPrevious()
     gatherAffinities()
+    orderIssues()
+  }
+
+  /// By file and row, whatever pass found the defect; several of one row stay as they were found.
+  private mutating func orderIssues() {
+    let files = Issue.Table.allCases.map(\.rawValue)
+    let keys = issues.enumerated().map { position, issue in
+      (files.firstIndex(of: issue.place.file) ?? 0, issue.place.row ?? -1, position)
+    }
+    issues = keys.sorted { $0 < $1 }.map { issues[$0.2] }
   }
 
   mutating func report(
