@@ -1,3 +1,5 @@
+import PanelModel
+
 /// Reads a table by RFC 4180, with the delimiters and line ends that spreadsheets write.
 ///
 /// Records are handed out one at a time as slices of the file. What breaks the rules is collected in
@@ -19,6 +21,9 @@ struct CSVReader {
 
   /// How many records with nothing in them were skipped.
   private(set) var blankRecords = 0
+
+  /// What the records hold that were not handed out, for they have a finding.
+  private(set) var withheld: [String] = []
 
   private var scanner: CSVScanner
 
@@ -43,8 +48,10 @@ struct CSVReader {
   /// Empty names at its end do not count. Nil, with a finding, if there is no header to be read.
   mutating func readHeader() -> (names: [String], line: Int)? {
     while true {
+      let start = scanner.position
       switch scanner.next() {
       case .spoilt:
+        withhold(from: start)
         return nil
       case .end:
         scanner.findings.add(Finding(FilePhrases.noHeader, line: 1))
@@ -64,12 +71,19 @@ struct CSVReader {
     _ body: (CSVRecord) throws(Failure) -> Void
   ) throws(Failure) {
     while true {
+      let start = scanner.position
       switch scanner.next() {
       case .end: return
-      case .spoilt: continue
-      case .record: if !isBlank(), fits() { try body(scanner.record) }
+      case .spoilt: withhold(from: start)
+      case .record:
+        if isBlank() { continue }
+        if fits() { try body(scanner.record) } else { withhold(from: start) }
       }
     }
+  }
+
+  private mutating func withhold(from start: Int) {
+    withheld.append(scanner.text(from: start))
   }
 
   /// Whether the record holds nothing; such a record is counted.
