@@ -20,12 +20,12 @@ struct Finding: Error, Hashable, Sendable {
   let advice: Statement?
 
   init(
-    _ problem: Phrase, _ values: [String: String] = [:], line: Int? = nil, column: Int? = nil,
-    advice: Statement? = nil
+    _ problem: Phrase, _ values: [String: String] = [:], parts: [String: [Statement]] = [:],
+    line: Int? = nil, column: Int? = nil, advice: Statement? = nil
   ) {
     self.line = line
     self.column = column
-    self.problem = Statement(problem, values)
+    self.problem = Statement(problem, values, parts: parts)
     self.advice = advice
   }
 
