@@ -30,7 +30,8 @@ struct CSVReader {
   /// A reader at the start of a file in UTF-8.
   ///
   /// - Throws: A finding where the file is too large, or declares a delimiter that we do not know.
-  init(_ file: [UInt8]) throws(Finding) {
+  init(_ file: [UInt8], width: Int? = nil) throws(Finding) {
+    self.width = width
     guard file.count <= Limits.fileBytes else {
       throw Finding(FilePhrases.fileTooLarge, ["value": "\(file.count)"])
     }
