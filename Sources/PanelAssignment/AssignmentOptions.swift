@@ -4,7 +4,7 @@ public import PanelModel
 /// How an assignment is searched; none of it changes what a good roster is.
 public struct AssignmentOptions: Sendable {
   /// Work that an assignment may cost unless somebody says otherwise.
-  public static let defaultWorkLimit = 2_000_000
+  public static let defaultWorkLimit = 500_000
 
   /// What is aimed at, most important first; nil means the policy's objectives.
   public var objectives: [Objective]?

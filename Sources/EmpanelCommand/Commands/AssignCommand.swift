@@ -85,7 +85,7 @@ struct AssignCommand: ParsableCommand {
       .cannotWrite,
       [
         Issue(
-          Issue.Place(file: path), CommandPhrases.targetExists(["path": path]),
+          Issue.Place(file: path), CommandPhrases.targetExists(),
           advice: CommandPhrases.force())
       ])
   }

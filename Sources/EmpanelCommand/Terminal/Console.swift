@@ -67,13 +67,8 @@ struct Console {
     }
   }
 
-  /// Most issues that are shown; a wrong delimiter makes thousands.
-  private static let shownIssues = 100
-
   private func list(_ issues: [Issue]) {
-    for issue in issues.prefix(Console.shownIssues) { failure(issue.text(in: language)) }
-    let more = issues.count - Console.shownIssues
-    if more > 0 { failure(text(CommandPhrases.moreIssues(["count": "\(more)"]))) }
+    for line in IssueListing(issues).lines(in: language) { failure(line) }
   }
 }
 

@@ -124,11 +124,13 @@ enum CommandPhrases {
     zh: "{path}:申报件 {cases} 件,专家 {experts} 名。下一步:empanel assign {path}")
   static let moreIssues = Phrase(
     "issues.more", en: "and {count} more problems of the data.", zh: "另有 {count} 处数据问题。")
+  static let sameOnLines = Phrase(
+    "issues.same", en: "The same on {count} more lines: {lines}.", zh: "另有 {count} 行相同:{lines}。")
   static let defect = Phrase(
     "defect", en: "empanel failed; this is a defect of the program, please report it: {detail}",
     zh: "程序出错,请反馈:{detail}")
   static let targetExists = Phrase(
-    "file.target-exists", en: "{path} is there already.", zh: "{path} 已存在。")
+    "file.target-exists", en: "There is such a file already.", zh: "该文件已存在。")
   static let force = Phrase(
     "advice.force", en: "Add --force to replace it, or -o with another name.",
     zh: "如需覆盖请加 --force,或用 -o 指定其他文件名。")

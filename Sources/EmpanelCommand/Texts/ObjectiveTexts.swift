@@ -26,16 +26,12 @@ struct ObjectiveTexts {
 
   /// Value, and how good it could be at best.
   func value(of result: ObjectiveResult, in roster: Roster) -> String {
-    var text = number(result.value)
-    if result.objective.name == .worstPanel {
-      text = say(
-        CommandPhrases.worstNamed,
-        [
-          "value": text, "measure": measure(of: result.objective),
-          "panel": worstPanel(by: result.objective, in: roster)?.rawValue ?? "-",
-        ])
-    }
-    return text + "; " + bound(of: result)
+    let text =
+      switch result.objective.name {
+      case .total: number(result.value)
+      case .worstPanel: worstPanelText(by: result.objective, in: roster)
+      }
+    return text + (language == .chinese ? ";" : "; ") + bound(of: result)
   }
 
   private func bound(of result: ObjectiveResult) -> String {
@@ -45,30 +41,41 @@ struct ObjectiveTexts {
     return say(CommandPhrases.atMost, ["bound": number(bound), "gap": "\(percent)"])
   }
 
-  private func measure(of objective: Objective) -> String {
-    switch problem.measure(of: objective) {
+  /// The quality of the panel that fares worst, how it is measured, and which panel that is.
+  func worstPanelText(by objective: Objective = Objective(.worstPanel), in roster: Roster)
+    -> String
+  {
+    let measure = problem.measure(of: objective)
+    let worst = roster.panels
+      .compactMap { panel in quality(of: panel, by: measure).map { (value: $0, panel: panel.panel) }
+      }
+      .min { ($0.value, $0.panel) < ($1.value, $1.panel) }
+    guard let worst else { return "-" }
+    return say(
+      CommandPhrases.worstNamed,
+      [
+        "value": number(worst.value), "measure": text(of: measure),
+        "panel": worst.panel.rawValue,
+      ])
+  }
+
+  private func text(of measure: Objective.Measure) -> String {
+    switch measure {
     case .sum: say(CommandPhrases.measureSum)
     case .mean: say(CommandPhrases.measureMean)
     case .seat: say(CommandPhrases.measureSeat)
     }
   }
 
-  /// The panel that fares worst, the first by identifier where several do.
-  private func worstPanel(by objective: Objective, in roster: Roster) -> Panel.ID? {
-    let measure = problem.measure(of: objective)
-    let qualities = roster.panels.compactMap { filled -> (panel: Panel.ID, value: Fraction)? in
-      guard let panel = problem.indexByPanel[filled.panel] else { return nil }
-      let units = filled.experts.compactMap { id in
-        problem.indexByExpert[id].flatMap {
-          problem.affinities.units(panel: panel, expert: $0)
-        }
-      }
-      switch measure {
-      case .sum: return (filled.panel, Fraction(units.reduce(0, +)))
-      case .mean: return (filled.panel, Fraction(units.reduce(0, +), max(1, units.count)))
-      case .seat: return (filled.panel, Fraction(units.min() ?? 0))
-      }
+  private func quality(of filled: FilledPanel, by measure: Objective.Measure) -> Fraction? {
+    guard let panel = problem.indexByPanel[filled.panel] else { return nil }
+    let units = filled.experts.compactMap { id in
+      problem.indexByExpert[id].flatMap { problem.affinities.units(panel: panel, expert: $0) }
     }
-    return qualities.min { ($0.value, $0.panel) < ($1.value, $1.panel) }?.panel
+    switch measure {
+    case .sum: return Fraction(units.reduce(0, +))
+    case .mean: return Fraction(units.reduce(0, +), max(1, units.count))
+    case .seat: return Fraction(units.min() ?? 0)
+    }
   }
 }

@@ -87,6 +87,10 @@ struct RosterSummary {
     for result in roster.objectives {
       table.add(quality.name(of: result.objective), quality.value(of: result, in: roster))
     }
+    if !roster.objectives.contains(where: { $0.objective.name == .worstPanel }) {
+      // What was not aimed at is still what people ask first.
+      table.add(say(CommandPhrases.worstPanel), quality.worstPanelText(in: roster))
+    }
     table.add(say(CommandPhrases.loads), loads)
     if answer.audit.previousTotal > 0 {
       table.add(
