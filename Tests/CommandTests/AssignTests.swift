@@ -1,0 +1,174 @@
+import Foundation
+import Testing
+
+@Suite struct AssignTests {
+  @Test func `the city example is filled to its proved optimum`() throws {
+    let tool = try Tool()
+    let run = try tool.run("assign", Tool.city)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Panels filled    300 of 300, 954 seats"))
+    #expect(run.output.contains("Total affinity   834.1; best possible 834.1"))
+    #expect(run.output.contains("Worst panel "))
+    #expect(run.output.contains("optimal: no admissible roster is better"))
+    #expect(run.output.contains("roster.json, answers problem"))
+    #expect(tool.workplace.has("roster.json"))
+    #expect(run.notes.contains("Reading"))
+  }
+
+  @Test func `a Chinese reader gets Chinese and no solver's words`() throws {
+    var tool = try Tool()
+    tool.environment["LC_ALL"] = "zh_CN.UTF-8"
+    let run = try tool.run("assign", Tool.city)
+    #expect(run.status == 0)
+    #expect(run.output.contains("不存在更优方案"))
+    #expect(run.output.contains("已组成评审组"))
+    for word in ["求解", "分配", "影子价格", "对偶"] { #expect(!run.output.contains(word)) }
+  }
+
+  @Test func `JSON goes to standard output and nothing else does`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem()
+    let run = try tool.run("assign", "small", "--json", "--quiet")
+    #expect(run.status == 0)
+    #expect(run.notes.isEmpty)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(json["format"] as? String == "empanel-roster/1")
+    #expect(json["termination"] as? String == "optimal")
+    // Without -o nothing is written when the roster is printed.
+    #expect(!tool.workplace.has("roster.json"))
+  }
+
+  @Test func `the order of rows changes no byte of the roster`() throws {
+    let tool = try Tool()
+    let names = ["experts", "cases", "conflicts", "pins", "previous", "affinities"]
+    try FileManager.default.copyItem(atPath: Tool.city, toPath: tool.workplace.file("turned"))
+    for name in names {
+      var lines = try tool.workplace.text(of: "turned/\(name).csv").split(separator: "\n")
+      let header = lines.removeFirst()
+      let turned = [header] + lines.reversed()
+      try tool.workplace.write(turned.joined(separator: "\n") + "\n", to: "turned/\(name).csv")
+    }
+    let plain = try tool.run("assign", Tool.city, "--json")
+    let turned = try tool.run("assign", "turned", "--json")
+    #expect(plain.status == 0)
+    #expect(plain.output == turned.output)
+  }
+
+  @Test func `a roster that is there is kept unless forced`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem()
+    try tool.workplace.write("precious", to: "roster.json")
+    let refused = try tool.run("assign", "small")
+    #expect(refused.status == 73)
+    #expect(try tool.workplace.text(of: "roster.json") == "precious")
+    #expect(try tool.run("assign", "small", "--force").status == 0)
+    #expect(try tool.workplace.text(of: "roster.json").contains("empanel-roster/1"))
+  }
+
+  @Test func `a roster that cannot be written is said so`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem()
+    let run = try tool.run("assign", "small", "-o", "no/such/folder/roster.json")
+    #expect(run.status == 73)
+    #expect(run.notes.contains("no/such/folder/roster.json"))
+  }
+
+  @Test func `the impossible is an answer with its reasons`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem(cases: "id,seats\nC-1,4\nC-2,1\n")
+    let run = try tool.run("assign", "small")
+    #expect(run.status == 2)
+    #expect(run.output.contains("\"C-1\" needs 4 seats, 3 experts are eligible"))
+    #expect(!tool.workplace.has("roster.json"))
+    let json = try tool.run("assign", "small", "--json")
+    #expect(json.status == 2)
+    #expect(json.output.contains("infeasible.too-few-eligible"))
+  }
+
+  @Test func `objectives on the command line take the place of the policy's`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem()
+    let run = try tool.run(
+      "assign", "small", "--objective", "worst-panel", "--objective", "total")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Worst panel"))
+    let check = try tool.run("check", "roster.json", "--against", "small")
+    #expect(check.status == 0)
+    #expect(check.output.contains("the roster aims at worst-panel, total; the policy says total"))
+  }
+
+  @Test func `a clock that leaves no time finds nothing and says so`() throws {
+    let tool = try Tool()
+    let run = try tool.run("assign", Tool.city, "--time-limit", "0s")
+    #expect(run.status == 4)
+    #expect(run.output.contains("no roster was found"))
+    #expect(!tool.workplace.has("roster.json"))
+  }
+
+  @Test func `a work limit ends at the same place every time`() throws {
+    let tool = try Tool()
+    let first = try tool.run("assign", Tool.city, "--work-limit", "3600", "--json")
+    let second = try tool.run("assign", Tool.city, "--work-limit", "3600", "--json")
+    #expect(first.status == second.status)
+    #expect([3, 4].contains(first.status))
+    #expect(first.output == second.output)
+    #expect(first.output.contains("\"reproducible\": true"))
+  }
+
+  @Test func `the digest is printed alone`() throws {
+    let tool = try Tool()
+    let run = try tool.run("assign", Tool.city, "--digest", "-q")
+    #expect(run.status == 0)
+    #expect(
+      run.output == "e9d7e05850aabd4331e701d6a211c4de61e99f7237a95e171ca7fc2e4b85aebd\n")
+  }
+
+  @Test(arguments: [
+    (["assign"], Int32(64)), (["assign", "nowhere"], 66), (["assign", "small", "--gap", "2"], 64),
+    (["assign", "small", "--objective", "best"], 64), (["frobnicate"], 64),
+    (["assign", "small", "--work-limit", "0"], 64),
+    (["assign", "small", "--time-limit", "soon"], 64),
+    (["assign", "small", "--objective", "total", "--objective", "total"], 64),
+  ])
+  func `wrong use has its exit code`(arguments: [String], status: Int32) throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem()
+    let (process, output, notes) = try tool.start(arguments)
+    let run = try Tool.finish(process, output, notes)
+    #expect(run.status == status)
+    #expect(run.output.isEmpty)
+    #expect(!run.notes.isEmpty)
+  }
+
+  @Test func `a pin that breaks a rule is bad data, with its line`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem()
+    try tool.workplace.write(
+      "expert,target_kind,target,kind\nE-1,employer,ORG-1,employer\n", to: "small/conflicts.csv")
+    try tool.workplace.write(
+      "case_or_panel,expert,effect,by,reason\n\nC-1,E-1,seat,me,why not\n", to: "small/pins.csv")
+    let run = try tool.run("assign", "small")
+    #expect(run.status == 65)
+    #expect(run.notes.contains("pins.csv:3: E-1 is pinned to C-1, but: conflict (employer)"))
+  }
+
+  @Test func `Ctrl-C ends the search with what there is`() throws {
+    let tool = try Tool()
+    // Mixed effort makes this member hard enough to be still at it when the signal comes.
+    try tool.run("generate", "city", "--experts", "400", "--cases", "1500", "--out", "hard")
+    let (process, output, notes) = try tool.start(["assign", "hard"])
+    let handle = notes.fileHandleForReading
+    var heard = ""
+    while !heard.contains("Stage 1"), let data = try handle.read(upToCount: 1) {
+      heard += String(decoding: data, as: UTF8.self)
+    }
+    kill(process.processIdentifier, SIGINT)
+    let asked = ContinuousClock.now
+    let run = try Tool.finish(process, output, notes)
+    #expect([3, 4].contains(run.status))
+    #expect(ContinuousClock.now - asked < .seconds(60))
+    #expect(run.notes.contains("Stopping"))
+    #expect(tool.workplace.has("roster.json") == (run.status == 3))
+  }
+}
