@@ -1,3 +1,4 @@
+import PanelModel
 import Testing
 
 @testable import Interchange
@@ -21,7 +22,7 @@ import Testing
       for _ in 0..<Int.random(in: 1...4, using: &generator) { Self.mutate(&file, &generator) }
       let (records, findings) = Self.read(file)
       if records == 0, findings == 0, file.contains(where: { $0 > 0x20 }) {
-        Issue.record("seed \(seed), round \(round): neither records nor findings")
+        Testing.Issue.record("seed \(seed), round \(round): neither records nor findings")
         return
       }
     }
