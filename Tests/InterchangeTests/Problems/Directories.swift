@@ -117,6 +117,25 @@ enum SmallProblem {
   }
 }
 
+extension SmallProblem {
+  /// Writes the files, with those of a folder in the place of theirs; its file `absent` names those
+  /// that are left out.
+  static func write(to scratch: borrowing ScratchDirectory, overlay: String) throws -> String {
+    let path = try write(to: scratch)
+    for name in try FileManager.default.contentsOfDirectory(atPath: overlay) {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: overlay + "/" + name))
+      guard name == "absent" else {
+        try scratch.write(Array(bytes), to: "problem/" + name)
+        continue
+      }
+      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+        try FileManager.default.removeItem(atPath: path + "/" + line)
+      }
+    }
+    return path
+  }
+}
+
 /// Each issue as `code file:line:column field`, as tests compare them.
 func places(_ error: InterchangeError?) -> [String] {
   (error?.issues ?? []).map { issue in
