@@ -22,11 +22,13 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [])
-  -> Target
-{
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -78,7 +80,8 @@ let package = Package(
       "PanelAssignmentTests",
       ["PanelAssignment", "PanelRules", "PanelModel", "GLPKBackend", "ProblemFamilies", "PanelTestSupport"]),
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
-    tests("InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"]),
+    tests(
+      "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
     tests("EmpanelTests", ["Empanel", "Interchange", "PanelTestSupport"]),
     tests("CommandTests", ["EmpanelCommand"]),
     tests("ArchitectureTests"),

@@ -53,11 +53,6 @@ extension PolicyReader {
     return nil
   }
 
-  /// The texts of a list.
-  mutating func texts(_ node: YAMLNode) -> [String] {
-    items(of: node).compactMap { text($0) }
-  }
-
   /// A value that a parser of cells reads.
   mutating func value<Value>(
     _ node: YAMLNode, _ parse: (ArraySlice<UInt8>) throws(Finding) -> Value
@@ -97,15 +92,14 @@ extension PolicyReader {
 
   /// Reports a rule that this version does not respect: no rule is ever passed over.
   mutating func refuseRule(_ node: YAMLNode, known: [String], later: [String]) {
-    let list = known.joined(separator: ", ")
     guard let name = ruleName(of: node) else {
       report(node, Finding(ProblemFilePhrases.missingKey, ["value": "rule"]))
       return
     }
     let isLater = later.contains(name)
     var finding = Finding(
-      isLater ? ProblemFilePhrases.laterKey : ProblemFilePhrases.unknownKey,
-      ["value": name, "known": list.isEmpty ? "-" : list],
+      isLater ? ProblemFilePhrases.laterRule : ProblemFilePhrases.unknownRule,
+      ["value": name, "known": (known.isEmpty ? later : known).joined(separator: ", ")],
       advice: isLater ? nil : maybe(name, among: known + later))
     if case .mapping(let entries) = node.content,
       let value = entries.first(where: { $0.key == "rule" })?.value

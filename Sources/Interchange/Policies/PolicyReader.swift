@@ -37,7 +37,7 @@ struct PolicyReader {
     name = keys["name"].flatMap { text($0) } ?? ""
     asOf = keys["as_of"].flatMap { value($0, DateCell.parse) } ?? asOf
     policy.preset = keys["preset"].flatMap { preset($0) }
-    policy.levels = keys["levels"].map { texts($0) } ?? []
+    if let levels = keys["levels"] { readLevels(levels) }
     if let affinity = keys["affinity"] { readAffinity(affinity) }
     if let eligibility = keys["eligibility"] { refuseRules(eligibility) }
     if let panel = keys["panel"] { readPanel(panel) }
@@ -56,6 +56,13 @@ struct PolicyReader {
     return PresetOrigin(
       name: keys["name"].flatMap { text($0) } ?? "",
       source: keys["source"].flatMap { text($0) } ?? "")
+  }
+
+  private mutating func readLevels(_ node: YAMLNode) {
+    let nodes = items(of: node)
+    let levels = nodes.compactMap { text($0) }
+    // Where one cannot be read, no level is called unknown.
+    if levels.count == nodes.count { policy.levels = levels }
   }
 
   private mutating func readAffinity(_ node: YAMLNode) {
@@ -128,10 +135,10 @@ struct PolicyReader {
 
   private mutating func readObjectives(_ node: YAMLNode) {
     note(node, as: "objectives")
-    let objectives = items(of: node).map { objective($0) }
-    let readable = objectives.compactMap(\.self)
-    // Where one cannot be read, what is left may be empty or double only for that.
-    if readable.count == objectives.count { policy.objectives = readable }
+    let count = findings.count
+    let objectives = items(of: node).compactMap { objective($0) }
+    // Where one cannot be read, what is left may be none only for that.
+    if findings.count == count { policy.objectives = objectives }
   }
 
   private mutating func objective(_ node: YAMLNode) -> Objective? {

@@ -83,7 +83,9 @@ enum YAMLText {
   private static func converted(_ node: Node, _ findings: inout Findings) -> YAMLNode? {
     let (line, column) = (node.mark?.line ?? 1, node.mark?.column ?? 1)
     func refuse(_ phrase: Phrase, _ values: [String: String] = [:]) -> YAMLNode? {
-      findings.add(Finding(phrase, values, line: line, column: column))
+      let finding = Finding(phrase, values, line: line, column: column)
+      // An alias brings the node that it stands for, with the anchor that is refused already.
+      if !findings.list.contains(finding) { findings.add(finding) }
       return nil
     }
     if node.anchor != nil || node.alias != nil { return refuse(ProblemFilePhrases.yamlAnchor) }

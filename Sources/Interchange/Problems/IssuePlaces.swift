@@ -11,14 +11,16 @@ struct IssuePlaces {
   private let tables: [Issue.Table: TableReading]
   private let policyPlaces: [String: (line: Int, column: Int)]
   private let hasMatrix: Bool
+  private let isPolicySound: Bool
 
   init(
     parts: ProblemParts, tables: [Issue.Table: TableReading],
-    policyPlaces: [String: (line: Int, column: Int)], hasMatrix: Bool
+    policy: PolicyReader, hasMatrix: Bool
   ) {
     self.parts = parts
     self.tables = tables
-    self.policyPlaces = policyPlaces
+    policyPlaces = policy.places
+    isPolicySound = policy.findings.isEmpty
     self.hasMatrix = hasMatrix
   }
 
@@ -67,10 +69,13 @@ struct IssuePlaces {
     switch issue.statement.phrase {
     case ProblemPhrases.empty:
       return tables[table].map { !$0.isReadable || !$0.withheld.isEmpty } ?? false
-    case ProblemPhrases.unknownExpert: return experts?.mayHold(value) ?? false
+    case ProblemPhrases.unknownExpert:
+      return parts.experts.isEmpty || experts?.mayHold(value) == true
     case ProblemPhrases.unknownCase, ProblemPhrases.unknownPanel:
-      return cases?.mayHold(value) ?? false
-    case ProblemPhrases.noSeats: return cases?.hasSpoilt("seats") ?? false
+      return parts.cases.isEmpty || cases?.mayHold(value) == true
+    case ProblemPhrases.noSeats: return !isPolicySound || cases?.hasSpoilt("seats") == true
+    case ProblemPhrases.seatsOutsideRule:
+      return parts.policy.seats.map { $0.least > $0.most } ?? false
     case ProblemPhrases.matrixShape:
       return [experts, cases].contains { $0.map { !$0.isReadable || !$0.withheld.isEmpty } ?? true }
     default: return false

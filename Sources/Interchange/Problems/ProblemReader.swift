@@ -48,7 +48,7 @@ struct ProblemReader {
       problem = try AssignmentProblem(parts)
     } catch {
       let places = IssuePlaces(
-        parts: parts, tables: tables, policyPlaces: policy.places,
+        parts: parts, tables: tables, policy: policy,
         hasMatrix: present.contains(ProblemFile.matrix))
       for issue in places.placed(error.issues) { log.add(issue) }
       throw log.error()

@@ -40,7 +40,9 @@ struct TableHeader: Hashable, Sendable {
         finding = Self.doubts(about: name, schema, present)
       }
       seen[key] = seen[key] ?? index
-      if let finding { findings.add(finding.at(line: line, column: index + 1, field: name)) }
+      if let finding {
+        findings.add(finding.at(line: line, column: index + 1, field: name.isEmpty ? nil : name))
+      }
     }
     for column in schema.columns where column.standard == nil && indices[column.name] == nil {
       findings.add(missing(column, line: line))

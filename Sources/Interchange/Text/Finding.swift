@@ -33,7 +33,7 @@ struct Finding: Error, Hashable, Sendable {
   var code: String { problem.phrase.code }
 
   /// The same finding at a place.
-  func at(line: Int, column: Int, field: String) -> Finding {
+  func at(line: Int, column: Int, field: String?) -> Finding {
     var placed = self
     placed.line = line
     placed.column = column

@@ -1,4 +1,5 @@
 import Foundation
+import PanelModel
 import Testing
 
 @testable import Interchange
@@ -36,7 +37,7 @@ import Testing
   ])
   func `any order of keys and both quotes are read`(dictionary: String, dataBytes: Int) throws {
     let header = try NPYHeader(Self.file(dictionary, dataBytes: dataBytes))
-    #expect(header.rows * header.columns * header.element.byteCount == dataBytes)
+    #expect(header.rows * header.columns * header.element.size == dataBytes)
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import PanelModel
 import Testing
 
 @testable import Interchange
@@ -41,8 +42,8 @@ import Testing
     let finding = #expect(throws: Finding.self) {
       try DecimalCell.parse(bytes(cell), decimals: decimals)
     }
-    #expect(finding?.code == "number.too-large")
-    #expect(finding?.advice?.values["decimals"] ?? "none" == fitting)
+    #expect(finding?.code == "score.too-large")
+    #expect(finding?.advice?.values["fits"] ?? "none" == fitting)
   }
 
   @Test func `a hundred thousand random numbers agree with arithmetic on digit strings`() {
@@ -54,7 +55,7 @@ import Testing
       let units = try? DecimalCell.parse(bytes(cell), decimals: decimals)
       let expected = SlowDecimal(cell).units(decimals)
       guard units == expected else {
-        Issue.record("seed \(seed), round \(round): \(cell) at \(decimals)")
+        Testing.Issue.record("seed \(seed), round \(round): \(cell) at \(decimals)")
         return
       }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import PanelModel
 import Testing
 
 @testable import Interchange

@@ -1,3 +1,4 @@
+import PanelModel
 import Testing
 
 @testable import Interchange
@@ -6,20 +7,21 @@ import Testing
   @Test func `a message says where and what, and the mend below`() {
     let finding = Finding(
       FilePhrases.misspeltColumn, ["value": "{first}"],
-      advice: Statement(FilePhrases.maybe, ["value": "role"])
-    ).at(line: 17, column: 4, field: "specialty")
+      advice: FilePhrases.maybe(["value": "role"])
+    ).at(line: 17, column: 4, field: "specialty").issue(in: "experts.csv")
     #expect(
-      finding.message(in: "experts.csv") == """
-        experts.csv:17:4 (specialty): "{first}" is not a known column, but looks like one
+      finding.text(in: .english) == """
+        experts.csv:17:4 (specialty): "{first}" is not a known column, but looks like one.
           Maybe you meant "role".
         """)
     #expect(
-      finding.message(in: "experts.csv", \.zh) == """
-        experts.csv:17:4 (specialty): “{first}”不是已知列名，但很相近
+      finding.text(in: .chinese) == """
+        experts.csv:17:4 (specialty): “{first}”不是已知列名，但很相近。
           是否应为“role”？
         """)
     #expect(
-      Finding(FilePhrases.npyMagic).message(in: "a.npy") == "a.npy: the file is not a NumPy array")
+      Finding(FilePhrases.npyMagic).issue(in: "a.npy").description
+        == "a.npy: The file is not a NumPy array.")
   }
 
   @Test func `a cell is shown on one line and cut where it is long`() {

@@ -1,3 +1,4 @@
+import PanelModel
 import Testing
 
 @testable import Interchange

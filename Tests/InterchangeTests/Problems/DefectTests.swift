@@ -1,0 +1,295 @@
+import Foundation
+import PanelModel
+import Testing
+
+@testable import Interchange
+
+/// One folder of `Defects` for each defect: its files take the place of those of a good problem.
+@Suite struct DefectTests {
+  static let folder = TestFiles.path("Defects")
+
+  /// What is to be said of each: code, file, line, column and field.
+  static let expected: [(name: String, places: [String])] = [
+    ("array-beside-panels", ["matrix.shared-panels affinities.npy"]),
+    ("array-long", ["npy.too-long affinities.npy"]),
+    ("array-magic", ["npy.magic affinities.npy"]),
+    (
+      "array-numbers",
+      [
+        "score.not-finite affinities.npy C-1, E-2",
+        "score.too-large affinities.npy C-2, E-2",
+        "score.not-finite affinities.npy C-3, E-3",
+      ]
+    ),
+    ("array-order", ["npy.fortran-order affinities.npy"]),
+    ("array-shape", ["matrix.shape affinities.npy"]),
+    ("array-short", ["npy.too-short affinities.npy"]),
+    ("array-type", ["npy.element-type affinities.npy"]),
+    ("array-version", ["npy.version affinities.npy"]),
+    (
+      "bad-choices",
+      [
+        "choice.unknown conflicts.csv:2:2 target_kind",
+        "reference.unknown-expert conflicts.csv:3:1 expert",
+        "choice.unknown conflicts.csv:3:2 target_kind",
+        "choice.unknown conflicts.csv:3:5 effect",
+        "choice.unknown pins.csv:2:3 effect",
+        "reference.unknown-panel pins.csv:3:1 case_or_panel",
+        "choice.unknown pins.csv:3:3 effect",
+      ]
+    ),
+    (
+      "bad-dates",
+      [
+        "date.ambiguous experts.csv:2:2 trained_until",
+        "date.impossible experts.csv:3:2 trained_until",
+        "date.not-date experts.csv:4:2 trained_until",
+        "date.impossible conflicts.csv:2:5 since",
+        "period.reversed conflicts.csv:3:6 until",
+      ]
+    ),
+    (
+      "bad-numbers",
+      [
+        "number.not-whole experts.csv:2:2 min_load",
+        "number.out-of-range experts.csv:2:4 held",
+        "number.not-whole experts.csv:3:3 max_load",
+        "number.not-whole experts.csv:3:4 held",
+        "number.not-whole experts.csv:3:5 severity",
+        "range.reversed experts.csv:4:2 min_load",
+      ]
+    ),
+    (
+      "bad-proficiency",
+      [
+        "number.out-of-range experts.csv:2:2 specialties",
+        "number.not-whole experts.csv:3:2 specialties",
+      ]
+    ),
+    (
+      "bad-scores",
+      [
+        "number.not-decimal affinities.csv:2:3 score",
+        "number.not-finite affinities.csv:3:3 score",
+        "reference.unknown-expert affinities.csv:4:2 expert",
+        "number.empty affinities.csv:4:3 score",
+        "number.not-decimal affinities.csv:5:3 score",
+        "score.too-large affinities.csv:6:3 score",
+        "score.too-large affinities.csv:7:3 score",
+      ]
+    ),
+    (
+      "bad-seats",
+      [
+        "seats.reversed cases.csv:2:2 seats",
+        "seats.not-seats cases.csv:3:2 seats",
+        "number.out-of-range cases.csv:3:3 effort",
+        "number.out-of-range cases.csv:4:3 effort",
+      ]
+    ),
+    ("broken-utf8", ["text.invalid-utf8 experts.csv:4"]),
+    (
+      "contradicting-pins",
+      [
+        "pin.contradiction pins.csv:3",
+        "pin.two-chairs pins.csv:5:3 effect",
+      ]
+    ),
+    ("duplicate-column", ["header.duplicate experts.csv:1:2 编号"]),
+    (
+      "duplicate-identifiers",
+      [
+        "identifier.duplicate experts.csv:5:1 id",
+        "identifier.empty experts.csv:6:1 id",
+        "identifier.duplicate cases.csv:5:1 id",
+      ]
+    ),
+    ("duplicate-scores", ["table.duplicate-row affinities.csv:4"]),
+    ("empty-file", ["csv.no-header experts.csv:1"]),
+    (
+      "everything-at-once",
+      [
+        "policy.unknown-key problem.yaml:8:1",
+        "reference.unknown-level experts.csv:2:2 level",
+        "number.not-whole experts.csv:2:3 held",
+        "identifier.duplicate experts.csv:3:1 id",
+        "number.not-whole cases.csv:2:3 effort",
+        "number.out-of-range cases.csv:3:2 seats",
+        "reference.unknown-expert conflicts.csv:2:1 expert",
+        "reference.unknown-case conflicts.csv:2:3 target",
+        "date.not-date conflicts.csv:2:5 since",
+        "reference.unknown-panel pins.csv:2:1 case_or_panel",
+        "identifier.empty previous.csv:2:1 case_or_panel",
+        "date.ambiguous previous.csv:2:3 date",
+        "reference.unknown-expert affinities.csv:2:2 expert",
+        "number.not-decimal affinities.csv:2:3 score",
+        "problem.later-file panels.csv",
+      ]
+    ),
+    ("header-alone", ["table.empty experts.csv"]),
+    (
+      "later-columns",
+      [
+        "problem.later-column cases.csv:2:4 slot",
+        "problem.later-column cases.csv:3:5 readers",
+      ]
+    ),
+    (
+      "later-files",
+      [
+        "problem.later-file panels.csv",
+        "problem.later-file slots.csv",
+        "problem.later-file availability.csv",
+      ]
+    ),
+    ("missing-column", ["header.missing experts.csv:1"]),
+    ("misspelt-column", ["header.misspelt experts.csv:1:4 max_laod"]),
+    (
+      "misspelt-status",
+      [
+        "status.misspelt experts.csv:2:2 status",
+        "status.misspelt experts.csv:3:2 status",
+      ]
+    ),
+    ("nameless-column", ["header.empty-name experts.csv:1:2"]),
+    ("no-affinity-file", ["affinities.missing affinities.csv"]),
+    ("nul-byte", ["text.nul experts.csv:2"]),
+    ("odd-utf16", ["text.invalid-utf16 experts.csv:1"]),
+    ("open-quote", ["csv.open-quote experts.csv:3:1"]),
+    ("panel-named-like-case", ["panel.named-like-a-case cases.csv:4:3 panel"]),
+    (
+      "policy-bad-values",
+      [
+        "date.ambiguous problem.yaml:2:8",
+        "number.out-of-range problem.yaml:3:22",
+        "choice.unknown problem.yaml:3:35",
+        "number.out-of-range problem.yaml:5:26",
+        "number.not-whole problem.yaml:5:35",
+        "number.out-of-range problem.yaml:7:20",
+        "number.not-whole problem.yaml:7:30",
+        "choice.unknown problem.yaml:9:34",
+        "policy.not-share problem.yaml:9:48",
+        "choice.unknown problem.yaml:10:17",
+      ]
+    ),
+    (
+      "policy-later-affinity",
+      [
+        "policy.later-key problem.yaml:5:25",
+        "policy.later-key problem.yaml:5:46",
+      ]
+    ),
+    (
+      "policy-later-rules",
+      [
+        "policy.later-key problem.yaml:6:1",
+        "policy.later-rule problem.yaml:8:19",
+        "policy.unknown-rule problem.yaml:9:12",
+        "policy.missing-key problem.yaml:10:5",
+        "policy.later-key problem.yaml:12:38",
+        "policy.later-key problem.yaml:12:51",
+        "policy.later-key problem.yaml:12:92",
+        "policy.later-rule problem.yaml:13:12",
+        "policy.duplicate-rule problem.yaml:14:5",
+        "policy.unknown-rule problem.yaml:15:12",
+        "policy.later-key problem.yaml:17:3",
+        "policy.later-key problem.yaml:18:3",
+        "policy.later-key problem.yaml:20:17",
+        "policy.later-key problem.yaml:20:30",
+      ]
+    ),
+    (
+      "policy-missing-keys",
+      [
+        "policy.missing-key problem.yaml:1:1",
+        "policy.missing-key problem.yaml:1:1",
+      ]
+    ),
+    ("policy-no-objective", ["objective.none problem.yaml:8:13 objectives"]),
+    (
+      "policy-reversed-bounds",
+      [
+        "range.reversed problem.yaml:7:5 panel.seats",
+        "range.reversed problem.yaml:9:12 load.default",
+      ]
+    ),
+    (
+      "policy-total-with-measure",
+      [
+        "objective.measure-without-meaning problem.yaml:9:3 objectives",
+        "objective.duplicate problem.yaml:9:3 objectives",
+      ]
+    ),
+    (
+      "policy-unknown-keys",
+      [
+        "policy.unknown-key problem.yaml:8:1",
+        "policy.unknown-key problem.yaml:10:3",
+        "policy.unknown-key problem.yaml:11:1",
+      ]
+    ),
+    ("policy-wrong-format", ["policy.format problem.yaml:1:9"]),
+    (
+      "policy-wrong-shapes",
+      [
+        "policy.not-text problem.yaml:1:9",
+        "policy.not-text problem.yaml:2:8",
+        "policy.not-text problem.yaml:3:7",
+        "policy.not-list problem.yaml:4:9",
+        "policy.not-mapping problem.yaml:5:11",
+        "policy.not-list problem.yaml:6:8",
+        "policy.not-mapping problem.yaml:7:7",
+        "policy.not-list problem.yaml:8:13",
+      ]
+    ),
+    (
+      "ragged-row",
+      [
+        "csv.too-few-fields experts.csv:5:3",
+        "csv.too-many-fields experts.csv:6:5",
+      ]
+    ),
+    ("seats-disagree", ["seats.disagree cases.csv:4:2 seats"]),
+    ("seats-missing", ["seats.missing cases.csv:2:2 seats"]),
+    ("seats-outside-rule", ["seats.outside-rule cases.csv:2:2 seats"]),
+    ("stray-quote", ["csv.stray-quote cases.csv:2:2"]),
+    ("text-after-quote", ["csv.text-after-quote cases.csv:2:2"]),
+    ("two-affinity-files", ["affinities.two-files affinities.npy"]),
+    ("unknown-level", ["reference.unknown-level experts.csv:4:3 level"]),
+    (
+      "unknown-references",
+      [
+        "reference.unknown-expert conflicts.csv:2:1 expert",
+        "reference.unknown-case conflicts.csv:3:3 target",
+        "reference.unknown-expert conflicts.csv:4:3 target",
+        "conflict.with-itself conflicts.csv:5:3 target",
+        "reference.unknown-panel pins.csv:2:1 case_or_panel",
+        "reference.case-of-shared-panel pins.csv:3:1 case_or_panel",
+      ]
+    ),
+    ("yaml-anchor", ["yaml.anchor problem.yaml:7:5"]),
+    ("yaml-duplicate-key", ["yaml.duplicate-key problem.yaml:9:13"]),
+    ("yaml-empty", ["policy.missing-key problem.yaml:1"]),
+    ("yaml-list", ["policy.not-mapping problem.yaml:1:1"]),
+    ("yaml-merge-key", ["yaml.merge problem.yaml:10:5"]),
+    ("yaml-nesting", ["yaml.nesting problem.yaml:6"]),
+    ("yaml-syntax", ["yaml.syntax problem.yaml:3:6"]),
+    ("yaml-tab", ["yaml.syntax problem.yaml:3:1"]),
+    ("yaml-tag", ["yaml.tag problem.yaml:9:20"]),
+    ("yaml-two-documents", ["yaml.syntax problem.yaml:8:1"]),
+  ]
+
+  @Test(arguments: expected)
+  func `each defect is reported once, where it is`(name: String, places: [String]) throws {
+    let scratch = try ScratchDirectory()
+    let path = try SmallProblem.write(to: scratch, overlay: Self.folder + "/" + name)
+    let error = failure(reading: path)
+    #expect(error?.kind == .badData)
+    #expect(InterchangeTests.places(error) == places)
+  }
+
+  @Test func `the table names every folder`() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Self.folder).sorted()
+    #expect(folders == Self.expected.map(\.name))
+  }
+}

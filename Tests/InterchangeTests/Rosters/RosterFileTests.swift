@@ -1,0 +1,179 @@
+import Foundation
+import PanelModel
+import PanelTestSupport
+import Testing
+
+@testable import Interchange
+
+@Suite struct RosterFileTests {
+  static let inner = Statement(
+    Phrase("count.conflict", en: "{count} conflict", zh: "{count} 名须回避"), ["count": "3"])
+
+  static let roster = Roster(
+    termination: .limit, isReproducible: true,
+    objectives: [
+      ObjectiveResult(
+        objective: Objective(.worstPanel, of: .mean, give: Fraction(1, 1000)), decimals: 6,
+        value: Fraction(2_200_000, 3), stageValue: Fraction(2_200_000, 3),
+        bound: Fraction(1_500_001, 2), proof: .solver),
+      ObjectiveResult(
+        objective: Objective(.total), decimals: 6, value: Fraction(-201_884_880),
+        stageValue: Fraction(-201_884_880), bound: nil, proof: .none),
+      ObjectiveResult(
+        objective: Objective(.total), decimals: 0, value: Fraction(7), stageValue: Fraction(7),
+        bound: Fraction(7), proof: .certified),
+    ],
+    panels: [
+      FilledPanel(panel: "C-1", cases: ["C-1"], experts: ["E-1", "E-2"], chair: "E-2"),
+      FilledPanel(
+        panel: "G \"1\"", cases: ["C-2", "C-3"], experts: ["E-1"], recused: ["C-3": ["E-1"]]),
+    ],
+    explanation: [
+      Statement(
+        Phrase("count.seats", en: "{case} needs seats: {parts}", zh: "{case}：{parts}"),
+        ["case": "C-9"], parts: ["parts": [inner]])
+    ],
+    loads: [
+      "E-1": ExpertLoad(effort: 4, seats: 2, least: 0, most: 6),
+      "E-2": ExpertLoad(effort: 1, seats: 1, least: 1, most: nil),
+    ],
+    pins: [Pin(panel: "C-1", expert: "E-2", effect: .chair, by: "张伟", reason: "asked\nfor")],
+    problemDigest: "sha256:00ff", seed: .max, versions: ["empanel": "0.1.0", "glpk": "5.0"])
+
+  @Test func `a roster is read back the same`() throws {
+    let bytes = RosterFile.encode(Self.roster)
+    var back = try RosterFile.decode(bytes)
+    #expect(back.explanation.map(\.code) == Self.roster.explanation.map(\.code))
+    #expect(back.explanation.map(\.values) == Self.roster.explanation.map(\.values))
+    #expect(back.explanation[0].description == "C-9 needs seats: 3 conflict")
+    #expect(RosterFile.encode(back) == bytes)
+    back.explanation = Self.roster.explanation
+    #expect(back == Self.roster)
+  }
+
+  @Test func `the bytes are those that people and other programs rely on`() throws {
+    let text = String(decoding: RosterFile.encode(Self.roster), as: UTF8.self)
+    for line in [
+      #"  "format": "empanel-roster/1","#, #"  "seed": "18446744073709551615","#,
+      #"      "experts": ["E-1", "E-2"],"#, #"      "value": "0.733333""#,
+      #"      "exact": {"bound": "1.500001/2", "stageValue": "2.2/3", "value": "2.2/3"},"#,
+      #"      "gap": "0.022727955","#,
+      #"      "value": "-201.88488""#, #"      "certifiedBound": "7","#,
+      #"    "E-1": {"effort": 4, "least": 0, "most": 6, "seats": 2},"#, #"  "certificate": null,"#,
+    ] {
+      #expect(text.split(separator: "\n").contains { $0 == line }, "\(line)")
+    }
+    let keys = text.split(separator: "\n").compactMap { line in
+      line.wholeMatch(of: /\ \ "([A-Za-z]+)": .*/).map { String($0.1) }
+    }
+    #expect(keys == keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(keys.count == 16)
+  }
+
+  @Test(
+    arguments: [
+      (4, 0, "4"), (22, 3, "0.000007"), (-22, 3, "-0.000007"), (1, 2, "0"), (3, 2, "0.000002"),
+      (-1, 2, "0"), (-3, 2, "-0.000002"), (5, 2, "0.000002"),
+    ] as [(Int, Int, String)])
+  func `amounts are rounded half to even`(numerator: Int, denominator: Int, text: String) {
+    let amount =
+      denominator == 0 ? Fraction(numerator * 1_000_000) : Fraction(numerator, denominator)
+    #expect(DecimalText.rounded(amount, decimals: 6) == text)
+  }
+
+  @Test(arguments: [(0.0, "0"), (1e-12, "0.000000001"), (0.25, "0.25"), (3e9, "3000000000")])
+  func `an open gap is never written as closed`(gap: Double, text: String) {
+    #expect(DecimalText.gap(gap) == text)
+  }
+
+  @Test(
+    arguments: [
+      ("\"optimal\"", "\"best\"", "choice.unknown", "termination"),
+      ("empanel-roster/1", "empanel-roster/2", "policy.format", "format"),
+      ("\"reproducible\": true", "\"reproducible\": 1", "roster.type", "reproducible"),
+      ("\"E-1\", \"E-2\"", "\"E-1\", 2", "roster.type", "panels[0].experts[1]"),
+      ("\"E-1\", \"E-2\"", "\"E-1\" \"E-2\"", "json.syntax", nil),
+      ("\"value\": \"7\"", "\"value\": \"7.5\"", "roster.amount", "objectives[2].value"),
+      (
+        "\"value\": \"7\"", "\"value\": \"99999999999999999999\"", "roster.amount",
+        "objectives[2].value"
+      ),
+      ("\"2.2/3\"", "\"2.2/0\"", "roster.exact", nil),
+      ("\"effort\": 4", "\"effort\": 1e3", "roster.type", "loads.E-1.effort"),
+      ("\"effort\": 4", "\"effort\": 99999999999999999999", "roster.type", "loads.E-1.effort"),
+      ("\"effort\": 4", "\"effort\": 04", "json.syntax", nil),
+      ("\"effort\": 4, ", "", "roster.missing", "loads.E-1"),
+      ("\"effort\": 4", "\"seats\": 4", "yaml.duplicate-key", nil),
+      ("\"decimals\": 0", "\"decimals\": 10", "number.out-of-range", "objectives[2].decimals"),
+      ("\"18446744073709551615\"", "\"18446744073709551616\"", "roster.type", "seed"),
+      ("\"chair\": \"E-2\"", "\"chair\": []", "roster.type", "panels[0].chair"),
+      ("\"versions\"", "\"version\"", "roster.missing", nil),
+      ("asked\\nfor", "asked\nfor", "json.syntax", nil),
+      ("asked\\nfor", "\\ud800 alone", "json.syntax", nil),
+    ] as [(String, String, String, String?)])
+  func `each defect is found where it is`(
+    old: String, new: String, code: String, field: String?
+  ) throws {
+    let good = String(decoding: RosterFile.encode(Self.roster), as: UTF8.self)
+      .replacing("\"limit\"", with: "\"optimal\"")
+    let bad = good.replacing(old, with: new, maxReplacements: old == "\"2.2/3\"" ? 2 : 1)
+    #expect(bad != good)
+    let error = failure { () throws(InterchangeError) in try RosterFile.decode(Array(bad.utf8)) }
+    let first = try #require(error?.issues.first)
+    #expect(first.code == code)
+    #expect(error?.issues.allSatisfy { $0.code == code } == true)
+    if let field { #expect(first.place.field == field) }
+    let line = good.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.contains(old.split(separator: "\n")[0]) }
+    // What is missing is reported where the object starts that lacks it.
+    if code != "roster.missing" { #expect(first.place.line == line.map { $0 + 1 }) }
+  }
+
+  @Test func `defects are reported all at once, and unknown members ignored`() throws {
+    let good = String(decoding: RosterFile.encode(Self.roster), as: UTF8.self)
+    let bad = good.replacing("\"experts\"", with: "\"people\"")
+    let error = failure { () throws(InterchangeError) in try RosterFile.decode(Array(bad.utf8)) }
+    #expect(error?.issues.map(\.code) == ["roster.missing", "roster.missing"])
+    let more = good.replacing("\"format\"", with: "\"comment\": {\"x\": [1.5e3, null]}, \"format\"")
+    #expect(RosterFile.encode(try RosterFile.decode(Array(more.utf8))) == Array(good.utf8))
+  }
+
+  @Test func `no mutation of the bytes crashes the reader`() {
+    let good = RosterFile.encode(Self.roster)
+    var random = SeededGenerator(seed: 5)
+    for _ in 0..<3000 {
+      var bytes = good
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let index = Int.random(in: bytes.indices, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: bytes[index] = UInt8.random(in: 0...255, using: &random)
+        case 1: bytes.removeSubrange(index..<min(bytes.count, index + 20))
+        default: bytes.insert(contentsOf: Array("{[\"9\\u".utf8), at: index)
+        }
+      }
+      if let error = failure({ () throws(InterchangeError) in try RosterFile.decode(bytes) }) {
+        #expect(!error.issues.isEmpty)
+      }
+    }
+    let deep = [UInt8](repeating: UInt8(ascii: "["), count: 1_000_000)
+    let error = failure { () throws(InterchangeError) in try RosterFile.decode(deep) }
+    #expect(error?.issues.map(\.code) == ["yaml.nesting"])
+  }
+
+  @Test func `a file is written whole, and kept unless told otherwise`() throws {
+    let scratch = try ScratchDirectory()
+    let path = scratch.path + "/roster.json"
+    try RosterFile.write(Self.roster, to: path)
+    #expect(try RosterFile.read(at: path).panels == Self.roster.panels)
+    let error = failure { () throws(InterchangeError) in
+      try RosterFile.write(Self.roster, to: path)
+    }
+    #expect(error?.kind == .cannotWrite)
+    try RosterFile.write(Self.roster, to: path, existing: .replace)
+    #expect(try scratch.names() == ["roster.json"])
+    let missing = failure { () throws(InterchangeError) in
+      try RosterFile.read(at: scratch.path + "/none.json")
+    }
+    #expect(missing?.kind == .noInput)
+  }
+}
