@@ -65,7 +65,7 @@ struct ModelSearch {
   }
 
   private mutating func tighten(with prices: ExactPrices) {
-    let bound = prices.bound(lattice: lattice)
+    guard let bound = prices.bound(lattice: lattice) else { return }
     if let known = outcome.bound, known <= bound { return }
     outcome.bound = bound
     self.prices = prices
