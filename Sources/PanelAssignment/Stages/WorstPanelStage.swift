@@ -49,7 +49,10 @@ struct WorstPanelStage: Stage {
     let found = try ModelSearch.run(model, depth: .firstSeating, on: solver, within: &share)
     state.budget.spend(share.workSpent)
     accept(found.seating, &state, &outcome)
-    if found.interruption != .workLimit { outcome.interruption = found.interruption }
+    switch found.interruption {
+    case .timeLimit, .stopped: outcome.interruption = found.interruption
+    case nil, .workLimit, .numericalTrouble: break  // The steps below may still find their proof.
+    }
   }
 
   /// One step: the greatest least surplus over the present value.
