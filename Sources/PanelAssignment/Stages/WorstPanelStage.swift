@@ -95,9 +95,11 @@ struct WorstPanelStage: Stage {
     state.seating = seating
   }
 
-  func hold(_ value: Fraction, in state: inout StageState) {
+  func hold(_ value: Fraction, giving give: Fraction, in state: inout StageState) {
+    let seats = quality.measure == .mean ? state.problem.panels.map(\.range.most).max() ?? 1 : 1
+    let least = value.remainder(giving: give, denominatorsUpTo: seats)
     state.floors += state.problem.panels.indices.map {
-      quality.floor(atLeast: value, ofPanel: $0)
+      quality.floor(atLeast: least, ofPanel: $0)
     }
   }
 }
