@@ -108,6 +108,8 @@ static void set_parameters(glp_iocp *parameters, const cg_search_options *option
   glp_init_iocp(parameters);
   parameters->msg_lev = GLP_MSG_OFF;
   parameters->tol_obj = options->tolerance;
+  // GLPK's own 1e-5 lets a seat be a little less than taken: ten units of an affinity of a million.
+  parameters->tol_int = 1e-9;
   // The callback looks at the clock first; this ends a long linear program inside a node.
   parameters->tm_lim = options->milliseconds;
   // Measured on programs like ours: mixed-integer rounding and cover cuts are worth two orders of

@@ -116,11 +116,12 @@ struct ExactPrices: Sendable {
     return sum
   }
 
-  /// The bound in whole units, rounded down to a multiple of `lattice`.
-  func bound(lattice: Int) -> Int {
+  /// The bound in whole units, rounded down to a multiple of `lattice`; nil for one so far off that
+  /// it is no bound.
+  func bound(lattice: Int) -> Int? {
     let step = divisor * Int128(lattice)
     let (quotient, remainder) = scaledBound().quotientAndRemainder(dividingBy: step)
     let multiples = remainder < 0 ? quotient - 1 : quotient
-    return Int(multiples) * lattice
+    return Int(exactly: multiples * Int128(lattice))
   }
 }

@@ -24,6 +24,7 @@ struct RestrictedProgram {
   private var isKept: [Bool]
   private var shortages: [LinearProgram.Column] = []
   private let surplus: LinearProgram.Column?
+  private let floorRows: [FloorRow]
   private let floorsByPanel: [[Int]]
   private var apart: ApartRows
 
@@ -42,14 +43,17 @@ struct RestrictedProgram {
       }
     }
     floorsByPanel = byPanel
+    let floorRows = model.floors.map { FloorRow($0, in: model.problem) }
+    self.floorRows = floorRows
     let raised = model.floors.indices.filter { model.floors[$0].isRaised }
     surplus = raised.first.map { first in
-      // The column counts in the scale of the first raised floor, so that its values are near 1.
-      let scale = layout.floorScales[first]
+      // The column counts in the scale of the first raised floor, so that its values are near 1, as
+      // far as its cost stays below what a solver bears.
+      let scale = max(floorRows[first].scale, 0x1p-39)
       return LinearProgram.Column(
         cost: 1 / scale, bounds: .free,
         entries: raised.map {
-          LinearProgram.Entry(layout.floor($0), -layout.floorScales[$0] / scale)
+          LinearProgram.Entry(layout.floor($0), -floorRows[$0].scale / scale)
         })
     }
     for row in 0..<layout.count where mayBeShort(row) {
@@ -79,9 +83,7 @@ struct RestrictedProgram {
             lower: expert.least > 0 ? Double(expert.least) : -.infinity,
             upper: expert.most < expert.open ? Double(expert.most) : .infinity))
       }
-      + zip(model.floors, layout.floorScales).map { floor, scale in
-        LinearProgram.Row(bounds: Bounds(lower: Double(floor.bound) * scale))
-      }
+      + floorRows.map { LinearProgram.Row(bounds: Bounds(lower: $0.bound)) }
   }
 
   // MARK: - Columns
@@ -163,11 +165,9 @@ struct RestrictedProgram {
       LinearProgram.Entry(layout.load(ofExpert: expert), Double(seats.effort)),
     ]
     for floor in floorsByPanel[panel] {
-      let coefficient = model.floors[floor].coefficient(ofUnits: problem.pairUnits[pair])
+      let coefficient = floorRows[floor].coefficient(ofUnits: problem.pairUnits[pair], on: seats)
       if coefficient != 0 {
-        entries.append(
-          LinearProgram.Entry(
-            layout.floor(floor), Double(coefficient) * layout.floorScales[floor]))
+        entries.append(LinearProgram.Entry(layout.floor(floor), coefficient))
       }
     }
     return LinearProgram.Column(
@@ -211,9 +211,16 @@ struct RestrictedProgram {
 
   /// The multipliers of the model's own rows, in whole units of the floors.
   func prices(from duals: [Double]) -> Prices {
-    Prices(
-      seats: Array(duals[..<layout.load(ofExpert: 0)]),
-      loads: Array(duals[layout.load(ofExpert: 0)..<layout.floor(0)]),
-      floors: zip(duals[layout.floor(0)..<layout.count], layout.floorScales).map { $0 * $1 })
+    let floors = zip(duals[layout.floor(0)..<layout.count], floorRows).map { $0 * $1.scale }
+    var seats = Array(duals[..<layout.load(ofExpert: 0)])
+    for (panel, body) in problem.panels.enumerated() {
+      // What a floor's row counts less for a seat is the seats' row, so many times.
+      for floor in floorsByPanel[panel] {
+        seats[panel] -= floors[floor] * Double(floorRows[floor].shift(on: body))
+      }
+    }
+    return Prices(
+      seats: seats, loads: Array(duals[layout.load(ofExpert: 0)..<layout.floor(0)]),
+      floors: floors)
   }
 }

@@ -65,7 +65,7 @@ struct ModelSearch {
   }
 
   private mutating func tighten(with prices: ExactPrices) {
-    let bound = prices.bound(lattice: lattice)
+    guard let bound = prices.bound(lattice: lattice) else { return }
     if let known = outcome.bound, known <= bound { return }
     outcome.bound = bound
     self.prices = prices
@@ -157,22 +157,39 @@ struct ModelSearch {
     outcome.isInfeasible = value == nil
   }
 
-  /// One branch and cut; false when a limit ended it.
+  /// One branch and cut; false when a limit ended it, or the solver's word is worth nothing.
   private mutating func searchKeptPairs(
     in session: inout any SolverSession & ~Copyable, within budget: inout Budget
   ) throws(SolverError) -> Bool {
     var goal = goal
     while true {
+      let before = value
       let options = IntegerOptions(incumbent: value.map(Double.init), goal: goal)
       let search = try session.solveInteger(options, limits: budget.limits())
       budget.spend(search.iterations + search.nodes)
-      if let primal = search.primal, let seating = program.seating(at: primal) { offer(seating) }
+      let isTrue = accept(search)
       if isDone { return true }
       outcome.interruption = Interruption(search.end)
-      guard search.end == .goalReached else { return outcome.interruption == nil }
-      // What looked good enough was not so in integers: search on for the proof.
+      guard outcome.interruption == nil else { return false }
+      if isTrue, search.end != .goalReached { return true }
+      // The search passed over whatever is below the point that it took for so good: on from the
+      // true value, for the proof; but what did not get better would only come again.
+      if goal == nil, value == before {
+        outcome.interruption = .numericalTrouble("its best point breaks a rule within tolerance")
+        return false
+      }
       goal = nil
     }
+  }
+
+  /// Takes in the point of a search; false when it is not as good in integers as the solver says.
+  private mutating func accept(_ search: IntegerOutcome) -> Bool {
+    guard let primal = search.primal, let objective = search.objective else { return true }
+    guard let seating = program.seating(at: primal), model.isAdmissible(seating) else {
+      return false
+    }
+    offer(seating)
+    return objective < Double(model.value(of: seating) + lattice) - 0.5
   }
 
   /// What is good enough, half a unit below so that no rounding hides it.

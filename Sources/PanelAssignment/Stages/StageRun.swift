@@ -45,9 +45,7 @@ struct StageRun {
     finished.append(
       Finished(
         objective: objective, stage: stage, stageValue: outcome.value, bound: outcome.bound))
-    if let value = outcome.value {
-      stage.hold(value - objective.give * value.magnitude, in: &state)
-    }
+    if let value = outcome.value { stage.hold(value, giving: objective.give, in: &state) }
     interruption = outcome.interruption
     explanation = interruption.map { [$0.statement(workLimit: workLimit)] } ?? []
   }

@@ -40,6 +40,6 @@ protocol Stage {
   func value(of seating: Seating, in problem: CompiledProblem) -> Fraction
   /// Drives the objective up as far as the budget allows, and updates the best seating.
   func run(_ state: inout StageState, on solver: some Solver) throws(SolverError) -> StageOutcome
-  /// Makes later stages keep a value.
-  func hold(_ value: Fraction, in state: inout StageState)
+  /// Makes later stages keep a value, less what is given.
+  func hold(_ value: Fraction, giving give: Fraction, in state: inout StageState)
 }

@@ -19,8 +19,8 @@ struct TotalStage: Stage {
       contradiction: found.contradiction, interruption: found.interruption)
   }
 
-  func hold(_ value: Fraction, in state: inout StageState) {
-    state.floors.append(
-      Floor(panel: nil, slope: 1, offset: 0, bound: value.roundedUp))
+  func hold(_ value: Fraction, giving give: Fraction, in state: inout StageState) {
+    let least = value.remainder(giving: give, denominatorsUpTo: 1)
+    state.floors.append(Floor(panel: nil, slope: 1, offset: 0, bound: least.numerator))
   }
 }

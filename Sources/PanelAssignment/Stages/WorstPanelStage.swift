@@ -49,7 +49,10 @@ struct WorstPanelStage: Stage {
     let found = try ModelSearch.run(model, depth: .firstSeating, on: solver, within: &share)
     state.budget.spend(share.workSpent)
     accept(found.seating, &state, &outcome)
-    if found.interruption != .workLimit { outcome.interruption = found.interruption }
+    switch found.interruption {
+    case .timeLimit, .stopped: outcome.interruption = found.interruption
+    case nil, .workLimit, .numericalTrouble: break  // The steps below may still find their proof.
+    }
   }
 
   /// One step: the greatest least surplus over the present value.
@@ -92,9 +95,11 @@ struct WorstPanelStage: Stage {
     state.seating = seating
   }
 
-  func hold(_ value: Fraction, in state: inout StageState) {
+  func hold(_ value: Fraction, giving give: Fraction, in state: inout StageState) {
+    let seats = quality.measure == .mean ? state.problem.panels.map(\.range.most).max() ?? 1 : 1
+    let least = value.remainder(giving: give, denominatorsUpTo: seats)
     state.floors += state.problem.panels.indices.map {
-      quality.floor(atLeast: value, ofPanel: $0)
+      quality.floor(atLeast: least, ofPanel: $0)
     }
   }
 }

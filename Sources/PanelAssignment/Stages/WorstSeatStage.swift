@@ -43,7 +43,8 @@ struct WorstSeatStage: Stage {
     return StageOutcome(value: value, bound: value)
   }
 
-  func hold(_ value: Fraction, in state: inout StageState) {
-    state.leastUnits = max(state.leastUnits, Int32(value.roundedUp))
+  func hold(_ value: Fraction, giving give: Fraction, in state: inout StageState) {
+    let least = value.remainder(giving: give, denominatorsUpTo: 1)
+    state.leastUnits = max(state.leastUnits, Int32(least.numerator))
   }
 }

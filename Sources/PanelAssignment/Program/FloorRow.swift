@@ -1,0 +1,52 @@
+import PanelModel
+import PanelRules
+
+/// A floor as the solver sees it: the same row in numbers near 1.
+///
+/// The solver lets a row be broken by its tolerance, relative to the bound, so that a unit must not
+/// drown: each seat of a panel whose number of seats is settled counts less a shift, which takes the
+/// bulk out of the bound, and the row is multiplied by a power of two, so that nothing is rounded.
+struct FloorRow: Sendable {
+  private let floor: Floor
+  private let shift: Int
+  /// Power of two by which the row is multiplied.
+  let scale: Double
+  /// Lower bound of the row.
+  let bound: Double
+
+  init(_ floor: Floor, in problem: CompiledProblem) {
+    self.floor = floor
+    let counted = floor.panel.map { $0..<($0 + 1) } ?? problem.panels.indices
+    let seats = counted.reduce(0) { $0 + problem.panels[$1].range.least }
+    let settled = counted.reduce(0) {
+      $0 + (problem.panels[$1].isSettled ? problem.panels[$1].range.least : 0)
+    }
+    let shift = floor.bound / max(1, seats)
+    self.shift = shift
+    var largest = 1
+    for panel in counted {
+      let taken = problem.panels[panel].isSettled ? shift : 0
+      for pair in problem.panels[panel].pairs {
+        let coefficient = floor.coefficient(ofUnits: problem.pairUnits[pair]) - taken
+        largest = max(largest, abs(coefficient))
+      }
+    }
+    var scale = 1.0
+    while scale * Double(largest) > 2 { scale /= 2 }
+    self.scale = scale
+    bound = Double(floor.bound - shift * settled) * scale
+  }
+
+  /// Coefficient of a seat with the given affinity on a panel.
+  func coefficient(ofUnits units: Int32, on panel: CompiledProblem.Seats) -> Double {
+    Double(floor.coefficient(ofUnits: units) - shift(on: panel)) * scale
+  }
+
+  /// What each seat of a panel counts less.
+  func shift(on panel: CompiledProblem.Seats) -> Int { panel.isSettled ? shift : 0 }
+}
+
+extension CompiledProblem.Seats {
+  /// Whether the panel has the same number of seats in every roster.
+  fileprivate var isSettled: Bool { range.least == range.most }
+}
