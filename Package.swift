@@ -76,7 +76,7 @@ let package = Package(
     tests("PanelRulesTests", ["PanelRules", "PanelModel", "PanelTestSupport"]),
     tests(
       "PanelAssignmentTests",
-      ["PanelAssignment", "PanelRules", "PanelModel", "GLPKBackend", "PanelTestSupport"]),
+      ["PanelAssignment", "PanelRules", "PanelModel", "GLPKBackend", "ProblemFamilies", "PanelTestSupport"]),
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
     tests("InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"]),
     tests("EmpanelTests", ["Empanel", "Interchange", "PanelTestSupport"]),

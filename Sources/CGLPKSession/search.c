@@ -47,7 +47,11 @@ static bool has_point(const search_state *state, glp_prob *problem) {
 static int cause_to_end(const search_state *state, glp_tree *tree) {
   const cg_search_options *options = state->options;
   glp_prob *node = glp_ios_get_prob(tree);
-  if (options->stops_at_first && has_point(state, node)) return CG_CAUSE_FIRST;
+  if (options->has_goal && has_point(state, node) &&
+      state->direction * glp_mip_obj_val(node) >=
+          state->direction * (options->goal - options->shift)) {
+    return CG_CAUSE_GOAL;
+  }
   if (atomic_load_explicit(&state->stop->requested, memory_order_relaxed)) return CG_CAUSE_STOP;
   int64_t iterations = glp_get_it_cnt(node) - state->iterations_before;
   if (iterations + state->result->nodes >= options->work_limit) return CG_CAUSE_WORK;

@@ -49,7 +49,8 @@ extension GLPKSession {
     settings.tolerance = search.tolerance
     settings.work_limit = Int64(budget.remainingWork)
     settings.milliseconds = budget.milliseconds
-    settings.stops_at_first = search.options.stopsAtFirst
+    settings.has_goal = search.options.goal != nil
+    settings.goal = search.options.goal ?? 0
     var result = cg_search_result()
     var point = [Double](repeating: 0, count: columnCount)
     defer { withExtendedLifetime(stop) {} }

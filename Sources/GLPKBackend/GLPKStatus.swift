@@ -99,7 +99,7 @@ enum GLPKStatus {
     CG_CAUSE_WORK: .workLimit,
     CG_CAUSE_TIME: .timeLimit,
     CG_CAUSE_STOP: .stopped,
-    CG_CAUSE_FIRST: .stopped,
+    CG_CAUSE_GOAL: .goalReached,
   ]
 
   static let standings: [Int: Basis.Standing] = [

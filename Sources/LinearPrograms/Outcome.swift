@@ -10,8 +10,10 @@ public enum SolveEnd: Hashable, Sendable {
   case workLimit
   /// The deadline of ``SolverLimits``.
   case timeLimit
-  /// The stop flag of ``SolverLimits``, or ``IntegerOptions/stopsAtFirst``.
+  /// The stop flag of ``SolverLimits``.
   case stopped
+  /// A point reached ``IntegerOptions/goal``.
+  case goalReached
   /// The solver gave up for numerical reasons; the detail is its own word.
   case numericalTrouble(String)
 }

@@ -14,13 +14,17 @@ public struct IntegerOptions: Hashable, Sendable {
   /// bound. The back end also uses it to keep the objective near zero, for GLPK prunes relative to
   /// the objective's magnitude.
   public var incumbent: Double?
-  /// Stop at the first point found that beats the incumbent; the search then ends `.stopped`.
-  public var stopsAtFirst: Bool
+  /// An objective that is good enough: the first point that beats the incumbent and reaches it ends
+  /// the search, `.goalReached`.
+  ///
+  /// A caller who knows a bound of its own saves the proof that way. Minus infinity when
+  /// maximising, plus infinity when minimising, asks for the first point.
+  public var goal: Double?
 
   /// Makes settings.
-  public init(incumbent: Double? = nil, stopsAtFirst: Bool = false) {
+  public init(incumbent: Double? = nil, goal: Double? = nil) {
     self.incumbent = incumbent
-    self.stopsAtFirst = stopsAtFirst
+    self.goal = goal
   }
 }
 

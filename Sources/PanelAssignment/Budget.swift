@@ -52,7 +52,7 @@ extension Interruption {
   /// nil for an end that is an answer.
   init?(_ end: SolveEnd) {
     switch end {
-    case .optimal, .infeasible: return nil
+    case .optimal, .infeasible, .goalReached: return nil
     case .workLimit: self = .workLimit
     case .timeLimit: self = .timeLimit
     case .stopped: self = .stopped

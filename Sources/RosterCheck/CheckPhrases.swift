@@ -181,53 +181,53 @@ public enum CheckPhrases {
   /// Other objectives than the policy's.
   public static let objectivesDiffer = Phrase(
     "objectives.differ",
-    en: "The roster names the objectives {stated}; the policy's are {expected}.",
-    zh: "名册所列目标为 {stated},与规则集的 {expected} 不符。")
+    en: "The roster names the objectives \"{stated}\"; the policy's are \"{expected}\".",
+    zh: "名册所列目标为“{stated}”,与规则集的“{expected}”不符。")
   /// A wrong value.
   public static let valueWrong = Phrase(
-    "objective.value-wrong", en: "The roster gives {objective} as {stated}; it is {expected}.",
-    zh: "名册所列 {objective} 的值为 {stated},实为 {expected}。")
+    "objective.value-wrong", en: "The roster gives \"{objective}\" as {stated}; it is {expected}.",
+    zh: "名册所列“{objective}”的值为 {stated},实为 {expected}。")
   /// A value further below what was reached than the policy lets later objectives take.
   public static let stageValueNotKept = Phrase(
     "objective.stage-value-not-kept",
     en: """
-      {objective} is said to have reached {stage}, but is {value}: later objectives may take no \
+      "{objective}" is said to have reached {stage}, but is {value}: later objectives may take no \
       more than the share {give}.
       """,
-    zh: "名册称 {objective} 曾达到 {stage},现为 {value}:后续目标最多只能使其降低 {give}。")
+    zh: "名册称“{objective}”曾达到 {stage},现为 {value}:后续目标最多只能使其降低 {give}。")
   /// A limit that the roster itself exceeds.
   public static let boundRefuted = Phrase(
     "objective.bound-refuted",
-    en: "{objective} is said never to exceed {bound}, but this roster reaches {value}.",
-    zh: "名册称 {objective} 不可能超过 {bound},但本名册已达到 {value}。")
+    en: "\"{objective}\" is said never to exceed {bound}, but this roster reaches {value}.",
+    zh: "名册称“{objective}”不可能超过 {bound},但本名册已达到 {value}。")
   /// A limit that is below what is said to have been reached.
   public static let boundBelowStage = Phrase(
     "objective.bound-below-stage",
-    en: "{objective} is said never to exceed {bound}, and yet to have reached {stage}.",
-    zh: "名册称 {objective} 不可能超过 {bound},却又称曾达到 {stage}。")
+    en: "\"{objective}\" is said never to exceed {bound}, and yet to have reached {stage}.",
+    zh: "名册称“{objective}”不可能超过 {bound},却又称曾达到 {stage}。")
   /// Numbers in other units than the policy's.
   public static let decimalsDiffer = Phrase(
     "objective.decimals-differ",
-    en: "{objective} is given in {stated} decimals; the policy has {expected}.",
-    zh: "{objective} 按 {stated} 位小数给出,而规则集规定为 {expected} 位。")
+    en: "\"{objective}\" is given in {stated} decimals; the policy has {expected}.",
+    zh: "“{objective}”按 {stated} 位小数给出,而规则集规定为 {expected} 位。")
   /// A certificate that does not exist.
   public static let certifiedUnfounded = Phrase(
     "proof.certified-unfounded",
-    en: "{objective} is said to be certified, but the roster carries nothing to re-add.",
-    zh: "名册称 {objective} 已逐项复核,但未附任何可供复核的依据。")
+    en: "\"{objective}\" is said to be certified, but the roster carries nothing to re-add.",
+    zh: "名册称“{objective}”已逐项复核,但未附任何可供复核的依据。")
   /// Somebody's word for a bound that is not given.
   public static let proofWithoutBound = Phrase(
-    "proof.without-bound", en: "{objective} names a proof but no limit that it would prove.",
-    zh: "{objective} 注明了证明来源,却没有给出所证明的上限。")
+    "proof.without-bound", en: "\"{objective}\" names a proof but no limit that it would prove.",
+    zh: "“{objective}”注明了证明来源,却没有给出所证明的上限。")
   /// A bound that is nobody's word.
   public static let boundWithoutProof = Phrase(
-    "proof.missing", en: "{objective} names a limit but not whose word it is.",
-    zh: "{objective} 给出了上限,却没有注明其来源。")
+    "proof.missing", en: "\"{objective}\" names a limit but not whose word it is.",
+    zh: "“{objective}”给出了上限,却没有注明其来源。")
   /// Called the best without limits that say so.
   public static let notOptimal = Phrase(
     "termination.not-optimal",
-    en: "The roster is called the best possible, but {objective} has no proved limit equal to it.",
-    zh: "名册称已是最优,但 {objective} 没有与之相等的已证明上限。")
+    en: "The roster calls itself the best, but \"{objective}\" has no proved limit equal to it.",
+    zh: "名册称已是最优,但“{objective}”没有与之相等的已证明上限。")
   /// Panels filled although it is said to be impossible.
   public static let infeasibleWithPanels = Phrase(
     "termination.infeasible-with-panels",
@@ -241,8 +241,8 @@ public enum CheckPhrases {
   /// Made for something else.
   public static let digestDiffers = Phrase(
     "problem.digest-differs",
-    en: "The roster was made for another problem: it names {stated}, this one is {expected}.",
-    zh: "名册并非针对本次评审数据:名册记载的摘要为 {stated},本次数据为 {expected}。")
+    en: "The roster was made for another problem: it names \"{stated}\", this is \"{expected}\".",
+    zh: "名册并非针对本次评审数据:名册记载的摘要为“{stated}”,本次数据为“{expected}”。")
 
   /// All of them, for the test that both languages name the same values.
   public static let all = [

@@ -12,7 +12,7 @@ public struct RosterAudit: Sendable {
   ///
   /// False where the roster says that none was found: then only that it claims nothing was checked.
   public let hasRoster: Bool
-  /// Value of each objective of the policy, in units; empty without panels.
+  /// Value of each objective that was asked for, in units; empty without panels.
   ///
   /// Counted over the distinct members that the problem knows; a member without a score counts 0, and
   /// so does a panel on which nobody sits.
@@ -32,9 +32,13 @@ public struct RosterAudit: Sendable {
   /// - Parameters:
   ///   - roster: The roster.
   ///   - problem: What it should answer.
+  ///   - objectives: What it was asked to aim at; nil means the policy's objectives.
   /// - Complexity: O(seats × conflicts of the seated + size of the problem).
-  public init(_ roster: Roster, against problem: AssignmentProblem) {
-    var examination = Examination(of: problem, strictness: .complete)
+  public init(
+    _ roster: Roster, against problem: AssignmentProblem, objectives: [Objective]? = nil
+  ) {
+    var examination = Examination(
+      of: problem, objectives: objectives, strictness: .complete)
     let saysNone = roster.panels.isEmpty && roster.termination.allowsNoRoster
     if !saysNone { examination.examine(roster.panels) }
     examination.compareClaims(of: roster)

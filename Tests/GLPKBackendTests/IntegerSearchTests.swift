@@ -83,9 +83,9 @@ import Testing
   @Test func `a search for the first point ends with a point that beats the incumbent`() throws {
     let program = RandomPrograms.panels(cases: 12, experts: 8, seats: 2, eligible: 5, seed: 3)
     let best = try #require(try solveInteger(program).objective)
-    let options = IntegerOptions(incumbent: best - 40, stopsAtFirst: true)
+    let options = IntegerOptions(incumbent: best - 40, goal: -.infinity)
     let outcome = try solveInteger(program, options: options)
-    #expect(outcome.end == .stopped || outcome.end == .optimal)
+    #expect(outcome.end == .goalReached || outcome.end == .optimal)
     let objective = try #require(outcome.objective)
     #expect(objective > best - 40)
     #expect(outcome.bound >= best)

@@ -24,8 +24,8 @@ struct Enumeration {
     self.sign = sign
   }
 
-  /// Finds the best point that beats `incumbent`, or the first one.
-  mutating func run(better incumbent: Double?, stopsAtFirst: Bool) {
+  /// Finds the best point that beats `incumbent`, or the first that also reaches `goal`.
+  mutating func run(better incumbent: Double?, goal: Double?) {
     let bounded = ranges.compactMap { $0 }
     guard bounded.count == ranges.count else { return }
     var point = bounded.map(\.lowerBound)
@@ -37,7 +37,7 @@ struct Enumeration {
       let isBetter = bar.map { sign * objective > sign * $0 } ?? true
       if isBetter, satisfies(values) {
         best = (values, objective)
-        if stopsAtFirst { return }
+        if let goal, sign * objective >= sign * goal { return }
       }
       // Count up, the first column fastest.
       guard let next = point.indices.first(where: { point[$0] < bounded[$0].upperBound }) else {

@@ -95,12 +95,13 @@ struct ExhaustiveSession: ~Copyable, SolverSession {
     var enumeration = Enumeration(
       ranges: try ranges(), costs: columns.map(\.cost), matrix: matrix.map { $0.map { $0 ?? 0 } },
       rowBounds: rowBounds, sign: sense == .maximise ? 1 : -1)
-    enumeration.run(better: options.incumbent, stopsAtFirst: options.stopsAtFirst)
+    enumeration.run(better: options.incumbent, goal: options.goal)
     let objective = enumeration.best?.objective
     let noBound = sense == .maximise ? Double.infinity : -Double.infinity
-    let stopped = options.stopsAtFirst && objective != nil
+    let sign = sense == .maximise ? 1.0 : -1.0
+    let stopped = options.goal.flatMap { goal in objective.map { sign * $0 >= sign * goal } } ?? false
     return IntegerOutcome(
-      end: stopped ? .stopped : (objective ?? options.incumbent) == nil ? .infeasible : .optimal,
+      end: stopped ? .goalReached : (objective ?? options.incumbent) == nil ? .infeasible : .optimal,
       primal: enumeration.best?.point, objective: objective,
       bound: stopped ? noBound : objective ?? options.incumbent ?? noBound,
       nodes: enumeration.tried, iterations: 0)

@@ -145,7 +145,7 @@ int cg_read_relaxation(cg_session *session, double *objective, double *primal, d
                        double *reduced_costs);
 
 /// Why a search was ended by the callback.
-enum { CG_CAUSE_NONE = 0, CG_CAUSE_WORK, CG_CAUSE_TIME, CG_CAUSE_STOP, CG_CAUSE_FIRST };
+enum { CG_CAUSE_NONE = 0, CG_CAUSE_WORK, CG_CAUSE_TIME, CG_CAUSE_STOP, CG_CAUSE_GOAL };
 
 typedef struct {
   /// Subtracted from the objective, for GLPK prunes relative to its magnitude.
@@ -159,8 +159,10 @@ typedef struct {
   int64_t work_limit;
   /// Time limit.
   int milliseconds;
-  /// Whether the first point that matters ends the search.
-  bool stops_at_first;
+  /// Whether a point with an objective (without the shift) at least as good as `goal` ends the
+  /// search; an infinite goal that every point reaches asks for the first point that matters.
+  bool has_goal;
+  double goal;
 } cg_search_options;
 
 typedef struct {

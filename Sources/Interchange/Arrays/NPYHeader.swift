@@ -1,23 +1,14 @@
 import Foundation
+import PanelModel
 
 /// The head of a NumPy array file: what the numbers behind it are, and where they start.
 ///
 /// Versions 1 to 3 are read, of arrays with two dimensions in C order whose elements are `<f4`, `<f8`
 /// or `<i4`. The file must be as long as its shape says, to the byte.
 struct NPYHeader: Hashable, Sendable {
-  /// The kind of number in each cell, little-endian.
-  enum Element: String, CaseIterable, Sendable {
-    case float32 = "<f4"
-    case float64 = "<f8"
-    case int32 = "<i4"
-
-    /// How many bytes one number takes.
-    var byteCount: Int { self == .float64 ? 8 : 4 }
-  }
-
   let rows: Int
   let columns: Int
-  let element: Element
+  let element: AffinityMatrix.Element
 
   /// Where the first number starts, in bytes from the start of the file.
   let dataOffset: Int
@@ -33,7 +24,7 @@ struct NPYHeader: Hashable, Sendable {
     } catch {
       throw Finding(FilePhrases.npyHeader, ["value": shown(text[...])])
     }
-    guard let element = Element(rawValue: entries.elementType) else {
+    guard let element = AffinityMatrix.Element(rawValue: entries.elementType) else {
       throw Finding(
         FilePhrases.npyElementType, ["value": entries.elementType],
         advice: Statement(FilePhrases.npySaveAsFloat))
@@ -72,7 +63,7 @@ struct NPYHeader: Hashable, Sendable {
 
   private func checkLength(_ fileCount: Int) throws(Finding) {
     let (cells, isTooMany) = rows.multipliedReportingOverflow(by: columns)
-    let (bytes, isTooLong) = cells.multipliedReportingOverflow(by: element.byteCount)
+    let (bytes, isTooLong) = cells.multipliedReportingOverflow(by: element.size)
     let isOver = isTooMany || isTooLong
     guard !isOver, bytes == fileCount - dataOffset else {
       throw Finding(

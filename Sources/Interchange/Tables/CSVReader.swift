@@ -1,3 +1,5 @@
+import PanelModel
+
 /// Reads a table by RFC 4180, with the delimiters and line ends that spreadsheets write.
 ///
 /// Records are handed out one at a time as slices of the file. What breaks the rules is collected in
@@ -20,12 +22,16 @@ struct CSVReader {
   /// How many records with nothing in them were skipped.
   private(set) var blankRecords = 0
 
+  /// What the records hold that were not handed out, for they have a finding.
+  private(set) var withheld: [String] = []
+
   private var scanner: CSVScanner
 
   /// A reader at the start of a file in UTF-8.
   ///
   /// - Throws: A finding where the file is too large, or declares a delimiter that we do not know.
-  init(_ file: [UInt8]) throws(Finding) {
+  init(_ file: [UInt8], width: Int? = nil) throws(Finding) {
+    self.width = width
     guard file.count <= Limits.fileBytes else {
       throw Finding(FilePhrases.fileTooLarge, ["value": "\(file.count)"])
     }
@@ -43,8 +49,10 @@ struct CSVReader {
   /// Empty names at its end do not count. Nil, with a finding, if there is no header to be read.
   mutating func readHeader() -> (names: [String], line: Int)? {
     while true {
+      let start = scanner.position
       switch scanner.next() {
       case .spoilt:
+        withhold(from: start)
         return nil
       case .end:
         scanner.findings.add(Finding(FilePhrases.noHeader, line: 1))
@@ -64,12 +72,19 @@ struct CSVReader {
     _ body: (CSVRecord) throws(Failure) -> Void
   ) throws(Failure) {
     while true {
+      let start = scanner.position
       switch scanner.next() {
       case .end: return
-      case .spoilt: continue
-      case .record: if !isBlank(), fits() { try body(scanner.record) }
+      case .spoilt: withhold(from: start)
+      case .record:
+        if isBlank() { continue }
+        if fits() { try body(scanner.record) } else { withhold(from: start) }
       }
     }
+  }
+
+  private mutating func withhold(from start: Int) {
+    withheld.append(scanner.text(from: start))
   }
 
   /// Whether the record holds nothing; such a record is counted.

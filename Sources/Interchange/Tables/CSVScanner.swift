@@ -1,3 +1,5 @@
+import PanelModel
+
 /// Cuts the bytes of a file into records and fields by RFC 4180.
 ///
 /// It knows quotes, delimiters and line ends, and nothing of how many fields there should be. It is
@@ -21,7 +23,7 @@ struct CSVScanner {
 
   private let file: [UInt8]
   private let delimiter: UInt8
-  private var position: Int
+  private(set) var position: Int
   private var line: Int
   private var isSpoilt = false
 
@@ -49,6 +51,11 @@ struct CSVScanner {
     repeat { scanField(bytes) } while skipDelimiter(bytes)
     skipLineEnd(bytes)
     return isSpoilt ? .spoilt : .record
+  }
+
+  /// What stands between a position and the current one.
+  func text(from start: Int) -> String {
+    String(decoding: file[start..<position], as: UTF8.self)
   }
 
   private mutating func scanField(_ bytes: Span<UInt8>) {

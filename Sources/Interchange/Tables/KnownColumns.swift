@@ -14,7 +14,7 @@ enum KnownColumns {
     .optional("roles", "角色"),
     .optional("status", "状态", standard: "active"),
     .optional("trained_until", "培训有效期", "培训有效期至"),
-    .optional("min_load", "最少任务", "最少工作量", standard: "0"),
+    .optional("min_load", "最少任务", "最少工作量"),
     .optional("max_load", "最多任务", "最多工作量"),
     .optional("held", "已承担", "已承担任务", standard: "0"),
     .optional("severity", "宽严", "宽严度", standard: "0"),

@@ -1,3 +1,5 @@
+import PanelModel
+
 /// A header matched with a schema: which known column stands where, and what else there is.
 struct TableHeader: Hashable, Sendable {
   /// A column that the schema does not know; rules may use it as an attribute.

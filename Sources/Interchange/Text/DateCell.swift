@@ -1,25 +1,20 @@
+import PanelModel
+
 /// A cell that holds a civil date, year first: `2026-03-05`, `2026/3/5` or `2026年3月5日`.
 enum DateCell {
-  /// Year, month and day of a date that exists.
-  struct Day: Hashable, Sendable {
-    let year: Int
-    let month: Int
-    let day: Int
-  }
-
   /// The date in the cell.
   ///
   /// - Throws: A finding where the cell is empty, holds no date of these forms, or one that is not in
   ///   the calendar.
-  static func parse(_ cell: ArraySlice<UInt8>) throws(Finding) -> Day {
+  static func parse(_ cell: ArraySlice<UInt8>) throws(Finding) -> CivilDate {
     let text = String(decoding: CellText.plain(cell), as: UTF8.self)
     guard !text.isEmpty else { throw Finding(FilePhrases.emptyDate) }
     guard let parts = parts(text) else { throw refusal(of: text, cell) }
     let (year, month, day) = parts
-    guard (1...12).contains(month), (1...days(in: month, of: year)).contains(day), year > 0 else {
+    guard let date = CivilDate(year: year, month: month, day: day) else {
       throw Finding(FilePhrases.impossibleDate, ["value": shown(cell)])
     }
-    return Day(year: year, month: month, day: day)
+    return date
   }
 
   private static func parts(_ text: String) -> (Int, Int, Int)? {
@@ -42,11 +37,6 @@ enum DateCell {
       let year = Int(year), let month = Int(month), let day = Int(day)
     else { return nil }
     return (year, month, day)
-  }
-
-  private static func days(in month: Int, of year: Int) -> Int {
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return month == 2 ? (isLeap ? 29 : 28) : ([4, 6, 9, 11].contains(month) ? 30 : 31)
   }
 
   /// Why a cell is not a date: `03/05/26` could be three of them, the others are none.

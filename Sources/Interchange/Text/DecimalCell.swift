@@ -1,3 +1,5 @@
+import PanelModel
+
 /// A cell that holds a decimal number, read digit by digit.
 struct DecimalCell {
   /// The first significant digits, at most 18, as a number.
@@ -22,7 +24,10 @@ struct DecimalCell {
     guard !plain.isEmpty else { throw Finding(FilePhrases.emptyNumber) }
     guard let number = DecimalCell(plain) else { throw refusal(of: plain, cell) }
     guard let units = number.units(decimals) else {
-      throw FixedPoint.tooLarge(shown(cell), decimals: decimals, units: number.units)
+      let fitting = (0..<decimals).last { number.units($0) != nil }
+      throw Finding(
+        ProblemPhrases.scoreTooLarge, ["value": shown(cell), "decimals": "\(decimals)"],
+        advice: fitting.map { ProblemPhrases.fewerDecimals(["fits": "\($0)"]) })
     }
     return units
   }
@@ -84,14 +89,26 @@ struct DecimalCell {
     if shift < 0 {
       // Below 10^18 and divided by 10^19 or more, nothing reaches one half.
       guard -shift <= 18 else { return 0 }
-      let magnitude = FixedPoint.rounded(
-        digits, by: FixedPoint.powersOfTen[-shift], isMore: isMore)
-      return FixedPoint.signed(magnitude, isNegative: isNegative)
+      return signed(Self.halfToEven(digits, FixedPoint.powersOfTen[-shift], isMore: isMore))
     }
     // Digits were cut off only behind 18 others, which are too many in front of the point anyway.
-    guard shift <= 9, digits <= FixedPoint.limit else { return nil }
-    return FixedPoint.signed(
-      digits * FixedPoint.powersOfTen[shift], isNegative: isNegative)
+    guard shift <= 9, digits <= AffinityTable.limit else { return nil }
+    return signed(digits * UInt64(FixedPoint.powersOfTen[shift]))
+  }
+
+  /// The quotient rounded half to even; `isMore` says that a little was cut off the dividend before.
+  private static func halfToEven(_ dividend: UInt64, _ divisor: Int, isMore: Bool) -> UInt64 {
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: UInt64(divisor))
+    // Half of the divisor, compared without doubling, which could overflow.
+    let other = UInt64(divisor) - remainder
+    let goesUp = remainder > other || (remainder == other && (isMore || quotient % 2 == 1))
+    return goesUp ? quotient + 1 : quotient
+  }
+
+  /// The magnitude with the number's sign, or nil beyond the limit.
+  private func signed(_ magnitude: UInt64) -> Int32? {
+    guard magnitude <= AffinityTable.limit else { return nil }
+    return isNegative ? -Int32(magnitude) : Int32(magnitude)
   }
 
   private static func refusal(

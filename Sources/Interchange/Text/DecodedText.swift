@@ -1,4 +1,5 @@
 import Foundation
+import PanelModel
 
 /// How the characters of a file are written down.
 enum TextEncoding: String, Hashable, Sendable {

@@ -1,3 +1,5 @@
+import PanelModel
+
 /// Something wrong with a file: where, what, and the likely mend.
 ///
 /// A parser of cells does not know where its cell stands; whoever does, says so with `at`.
@@ -18,12 +20,12 @@ struct Finding: Error, Hashable, Sendable {
   let advice: Statement?
 
   init(
-    _ problem: Phrase, _ values: [String: String] = [:], line: Int? = nil, column: Int? = nil,
-    advice: Statement? = nil
+    _ problem: Phrase, _ values: [String: String] = [:], parts: [String: [Statement]] = [:],
+    line: Int? = nil, column: Int? = nil, advice: Statement? = nil
   ) {
     self.line = line
     self.column = column
-    self.problem = Statement(problem, values)
+    self.problem = Statement(problem, values, parts: parts)
     self.advice = advice
   }
 
@@ -39,13 +41,10 @@ struct Finding: Error, Hashable, Sendable {
     return placed
   }
 
-  /// The finding as people read it: `file:line:column (field): what`, and the advice below.
-  func message(in file: String, _ template: KeyPath<Phrase, String> = \.en) -> String {
-    let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self)
-    let label = field.map { " (\($0))" } ?? ""
-    let first = place.joined(separator: ":") + label + ": " + problem.text(template)
-    guard let advice else { return first }
-    return first + "\n  " + advice.text(template)
+  /// The finding as an issue of a file.
+  func issue(in file: String) -> Issue {
+    Issue(
+      Issue.Place(file: file, line: line, column: column, field: field), problem, advice: advice)
   }
 }
 

@@ -26,6 +26,18 @@ enum ListCell {
     return items.map { CellText.text(ArraySlice($0.utf8)) }.filter { !$0.isEmpty }
   }
 
+  /// The cell that holds these items.
+  static func text(_ items: [String]) -> String {
+    items.map { item in
+      var text = String.UnicodeScalarView()
+      for scalar in item.unicodeScalars {
+        if scalar == "\\" || isSeparator(scalar) { text.append("\\") }
+        text.append(scalar)
+      }
+      return String(text)
+    }.joined(separator: ";")
+  }
+
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     scalar == ";" || scalar == "；" || scalar == "、" || scalar == "/"
   }

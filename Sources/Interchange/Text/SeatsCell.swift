@@ -1,3 +1,5 @@
+import PanelModel
+
 /// A cell that says how many seats a panel has: `5`, or from `11-15`.
 enum SeatsCell {
   /// The least and the most seats.
@@ -7,7 +9,7 @@ enum SeatsCell {
   /// - Throws: A finding where the cell holds something else, or numbers out of `range`.
   static func parse(
     _ cell: ArraySlice<UInt8>, in range: ClosedRange<Int>
-  ) throws(Finding) -> ClosedRange<Int> {
+  ) throws(Finding) -> SeatRange {
     let plain = CellText.plain(cell)
     let text = String(decoding: plain, as: UTF8.self)
     let ends = text.split(omittingEmptySubsequences: false) { "-–—~至".contains($0) }
@@ -20,9 +22,9 @@ enum SeatsCell {
     guard least <= most else {
       throw Finding(
         FilePhrases.reversedSeats, ["value": shown(cell)],
-        advice: Statement(FilePhrases.maybe, ["value": "\(most)-\(least)"]))
+        advice: FilePhrases.maybe(["value": "\(most)-\(least)"]))
     }
-    return least...most
+    return SeatRange(least, most)
   }
 
   private static func isBlank(_ end: Substring) -> Bool {

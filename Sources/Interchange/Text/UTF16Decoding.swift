@@ -1,3 +1,5 @@
+import PanelModel
+
 /// The "Unicode text" that spreadsheets save.
 enum UTF16Decoding {
   /// The text after the byte order mark, in UTF-8.

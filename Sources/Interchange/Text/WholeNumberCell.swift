@@ -1,3 +1,5 @@
+import PanelModel
+
 /// A cell that holds a whole number.
 enum WholeNumberCell {
   /// The number in the cell.

@@ -192,9 +192,6 @@ struct RestrictedProgram {
 
   // MARK: - Answers
 
-  /// The program's objective for a value of the aim: both count in units.
-  func cost(ofValue value: Int) -> Double { Double(value) }
-
   /// Sum of the shortages at a point.
   func shortage(at primal: [Double]) -> Double { primal[..<shortages.count].reduce(0, +) }
 

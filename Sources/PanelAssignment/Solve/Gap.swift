@@ -14,6 +14,11 @@ struct Gap: Hashable, Sendable {
     return Self.real(distance) <= allowed * Self.real(size)
   }
 
+  /// How far below a bound a value may lie, in units; a little less than allowed, never more.
+  func allowance(below bound: Int) -> Double {
+    allowed * max(1, Double(bound.magnitude)) / (1 + allowed)
+  }
+
   private static func real(_ fraction: Fraction) -> Double {
     Double(fraction.numerator) / Double(fraction.denominator)
   }

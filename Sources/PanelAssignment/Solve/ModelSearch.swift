@@ -161,13 +161,24 @@ struct ModelSearch {
   private mutating func searchKeptPairs(
     in session: inout any SolverSession & ~Copyable, within budget: inout Budget
   ) throws(SolverError) -> Bool {
-    let options = IntegerOptions(
-      incumbent: value.map { program.cost(ofValue: $0) }, stopsAtFirst: depth == .firstSeating)
-    let search = try session.solveInteger(options, limits: budget.limits())
-    budget.spend(search.iterations + search.nodes)
-    if let primal = search.primal, let seating = program.seating(at: primal) { offer(seating) }
-    if isDone { return true }
-    outcome.interruption = Interruption(search.end)
-    return outcome.interruption == nil
+    var goal = goal
+    while true {
+      let options = IntegerOptions(incumbent: value.map(Double.init), goal: goal)
+      let search = try session.solveInteger(options, limits: budget.limits())
+      budget.spend(search.iterations + search.nodes)
+      if let primal = search.primal, let seating = program.seating(at: primal) { offer(seating) }
+      if isDone { return true }
+      outcome.interruption = Interruption(search.end)
+      guard search.end == .goalReached else { return outcome.interruption == nil }
+      // What looked good enough was not so in integers: search on for the proof.
+      goal = nil
+    }
+  }
+
+  /// What is good enough, half a unit below so that no rounding hides it.
+  private var goal: Double? {
+    if depth == .firstSeating { return -.infinity }
+    guard let bound = outcome.bound else { return nil }
+    return Double(bound) - gap.allowance(below: bound) - 0.5
   }
 }

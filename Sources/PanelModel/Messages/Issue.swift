@@ -53,7 +53,7 @@ public struct Issue: Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, with the value.
   public let statement: Statement
   /// The likely mend.
-  public let advice: Statement?
+  public var advice: Statement?
 
   /// Makes an issue.
   public init(_ place: Place, _ statement: Statement, advice: Statement? = nil) {

@@ -12,12 +12,17 @@ public struct Policy: Hashable, Sendable {
   public var levels: [String]
   /// Objectives, most important first; never empty in a problem.
   public var objectives: [Objective]
+  /// The preset that the policy was made from, if any.
+  public var preset: PresetOrigin?
+  /// Where the rule that sets `seats` was taken from.
+  public var seatsOrigin: RuleOrigin
 
   /// Makes a policy; by default six decimals, no load limits, and the best total.
   public init(
     decimals: Int = 6, missing: AffinityTable.Missing = .zero, seats: SeatRange? = nil,
     load: LoadBounds = LoadBounds(), levels: [String] = [],
-    objectives: [Objective] = [Objective(.total)]
+    objectives: [Objective] = [Objective(.total)], preset: PresetOrigin? = nil,
+    seatsOrigin: RuleOrigin = RuleOrigin()
   ) {
     self.decimals = decimals
     self.missing = missing
@@ -25,5 +30,7 @@ public struct Policy: Hashable, Sendable {
     self.load = load
     self.levels = levels
     self.objectives = objectives
+    self.preset = preset
+    self.seatsOrigin = seatsOrigin
   }
 }

@@ -62,6 +62,11 @@ public struct AssignmentProblem: Sendable {
     experts[expert].load.resolved(with: policy.load)
   }
 
+  /// The objectives of the given names: as the policy has them, or plain where it has none.
+  public func objectives(named names: [Objective.Name]) -> [Objective] {
+    names.map { name in policy.objectives.first { $0.name == name } ?? Objective(name) }
+  }
+
   /// How panels are measured where the objective leaves it open: the sum where all panels have the
   /// same number of seats, else the mean.
   public func measure(of objective: Objective) -> Objective.Measure {

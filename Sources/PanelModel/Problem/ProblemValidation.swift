@@ -116,9 +116,11 @@ struct ProblemValidation {
         expert.held, within: ProblemLimits.load, at: row, of: .experts, field: "held")
       check(
         expert.severity, within: ProblemLimits.severity, at: row, of: .experts, field: "severity")
-      checkBounds(
-        expert.load.resolved(with: parts.policy.load), at: row, of: .experts,
-        fields: ("min_load", "max_load"))
+      if expert.load != LoadOverride() {  // else the policy's own are meant, checked above
+        checkBounds(
+          expert.load.resolved(with: parts.policy.load), at: row, of: .experts,
+          fields: ("min_load", "max_load"))
+      }
       for grant in expert.specialties {
         check(grant.proficiency, within: 1...5, at: row, of: .experts, field: "specialties")
       }

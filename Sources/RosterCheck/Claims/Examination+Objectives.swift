@@ -3,14 +3,13 @@ import PanelModel
 extension Examination {
   /// Values, bounds and proofs, as far as the roster itself can refute them.
   mutating func compareObjectives(of roster: Roster) {
-    let policy = problem.policy.objectives
     guard isPolicy(roster.objectives.map(\.objective)) else {
       func list(_ objectives: [Objective]) -> String {
         objectives.map(\.name.rawValue).joined(separator: ", ")
       }
       report(
         CheckPhrases.objectivesDiffer([
-          "stated": list(roster.objectives.map(\.objective)), "expected": list(policy),
+          "stated": list(roster.objectives.map(\.objective)), "expected": list(objectives),
         ]))
       return
     }
@@ -25,14 +24,14 @@ extension Examination {
         continue
       }
       // Nothing comes after the last objective that could take from it.
-      let give = position == policy.count - 1 ? .zero : policy[position].give
+      let give = position == objectives.count - 1 ? .zero : objectives[position].give
       compareNumbers(of: result, value: values[position], give: give)
     }
   }
 
   /// A measure left open is the problem's; what may be given up is the policy's whatever is printed.
   private func isPolicy(_ stated: [Objective]) -> Bool {
-    stated.elementsEqual(problem.policy.objectives) { stated, expected in
+    stated.elementsEqual(objectives) { stated, expected in
       stated.name == expected.name
         && (stated.measure == nil || stated.measure == resolvedMeasure(of: expected))
     }

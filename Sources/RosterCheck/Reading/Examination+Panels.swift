@@ -43,7 +43,9 @@ extension Examination {
     let stated = filled.cases.sorted()
     let expected = panel.cases.map { problem.cases[$0].id }.sorted()
     guard stated != expected else { return }
-    func list(_ cases: [Case.ID]) -> String { cases.map(\.rawValue).joined(separator: ", ") }
+    func list(_ cases: [Case.ID]) -> String {
+      cases.isEmpty ? "—" : cases.map(\.rawValue).joined(separator: ", ")
+    }
     report(
       CheckPhrases.casesDiffer([
         "panel": panel.id.rawValue, "stated": list(stated), "cases": list(expected),

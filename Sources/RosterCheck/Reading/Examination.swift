@@ -11,6 +11,8 @@ struct Examination {
   }
 
   let problem: AssignmentProblem
+  /// What the roster should aim at.
+  let objectives: [Objective]
   let strictness: Strictness
   var violations: [Violation] = []
   /// The panels as they are filled, by the problem's index; nil for one that the roster lacks.
@@ -19,8 +21,11 @@ struct Examination {
   var values: [Fraction] = []
   var loads: [Expert.ID: ExpertLoad] = [:]
 
-  init(of problem: AssignmentProblem, strictness: Strictness) {
+  init(
+    of problem: AssignmentProblem, objectives: [Objective]? = nil, strictness: Strictness
+  ) {
     self.problem = problem
+    self.objectives = objectives ?? problem.policy.objectives
     self.strictness = strictness
     seated = Array(repeating: nil, count: problem.panels.count)
   }
@@ -31,7 +36,7 @@ struct Examination {
     checkConflicts()
     checkPins()
     checkLoads()
-    values = problem.policy.objectives.map(value)
+    values = objectives.map(value)
   }
 
   mutating func report(

@@ -1,0 +1,40 @@
+import PanelModel
+
+/// What can be wrong with the files of other systems.
+enum ImportPhrases {
+  static let columns = Phrase(
+    "import.columns", en: "Each line must have {expected} fields: {names}; this one has {value}.",
+    zh: "每行应有 {expected} 个字段：{names}；此行有 {value} 个。")
+  static let whichColumn = Phrase(
+    "import.which-column", en: "The table has {value} columns, and which one is meant is not said.",
+    zh: "表中有 {value} 列，未说明使用哪一列。")
+  static let nameColumn = Phrase(
+    "advice.name-column", en: "Name one of: {known}.", zh: "请指定其中一列：{known}。")
+  static let duplicatePair = Phrase(
+    "import.duplicate-pair", en: "{value} stands more than once.", zh: "{value} 重复出现。")
+  static let unknownCase = Phrase(
+    "import.unknown-case", en: "\"{value}\" is not among the cases of the scores.",
+    zh: "“{value}”不在得分文件的申报件之中。")
+  static let unknownExpert = Phrase(
+    "import.unknown-expert",
+    en: "\"{value}\" is not among the experts of the scores and load files.",
+    zh: "“{value}”不在得分文件与任务量文件的专家之中。")
+  static let notConstraint = Phrase(
+    "import.constraint", en: "\"{value}\" is not -1 (conflict), 0 (nothing) or 1 (pin).",
+    zh: "“{value}”不是 -1（回避）、0（无）或 1（指定）。")
+  static let contradiction = Phrase(
+    "import.contradiction", en: "{value} is both a conflict and a pin.", zh: "{value} 既须回避又被指定。")
+  static let matrixSize = Phrase(
+    "import.matrix-size",
+    en: "The first line must hold two whole numbers: how many cases and experts there are.",
+    zh: "首行应为两个整数：申报件数与专家数。")
+  static let matrixRow = Phrase(
+    "import.matrix-row", en: "The line has {value} numbers for {expected} experts.",
+    zh: "该行有 {value} 个数，而专家有 {expected} 名。")
+  static let matrixRows = Phrase(
+    "import.matrix-rows", en: "There are {value} lines for {expected} cases.",
+    zh: "共有 {value} 行，而申报件有 {expected} 个。")
+  static let noExpertMatches = Phrase(
+    "import.no-expert", en: "No bidder of the file matches \"{value}\".",
+    zh: "文件中没有与“{value}”相符的投标者。")
+}

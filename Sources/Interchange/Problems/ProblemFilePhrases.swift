@@ -1,0 +1,80 @@
+import PanelModel
+
+/// What can be said about the files of a problem as a whole, and about its policy.
+enum ProblemFilePhrases {
+  // MARK: Files and columns
+
+  static let laterFile = Phrase(
+    "problem.later-file",
+    en: "This version does not read {value}; nothing in it would be respected.",
+    zh: "此版本不读取 {value}，其中内容不会得到遵守。")
+  static let laterColumn = Phrase(
+    "problem.later-column",
+    en: "This version does not know what {value} means; it would not be respected.",
+    zh: "此版本不支持 {value}，其内容不会得到遵守。")
+  static let removeFile = Phrase(
+    "advice.remove-file", en: "Take the file away if the problem can do without it.",
+    zh: "如无此文件亦可，请将其移走。")
+  static let misspeltStatus = Phrase(
+    "status.misspelt", en: "Status \"{value}\" is not \"active\", but looks like it.",
+    zh: "状态“{value}”与“active”相近而不同。")
+  static let twoAffinities = Phrase(
+    "affinities.two-files", en: "There is affinities.csv as well; only one of them can hold.",
+    zh: "另有 affinities.csv，二者只能保留其一。")
+  static let noAffinities = Phrase(
+    "affinities.missing",
+    en: "There is neither affinities.csv nor affinities.npy; this version does not compute them.",
+    zh: "没有 affinities.csv 或 affinities.npy；此版本不计算适配度。")
+
+  // MARK: The text of the policy
+
+  static let yaml = Phrase(
+    "yaml.syntax", en: "This is not YAML: {value}.", zh: "不是有效的 YAML：{value}。")
+  static let yamlAnchor = Phrase(
+    "yaml.anchor", en: "Anchors and aliases are not read; write the value out.",
+    zh: "不支持锚点与别名，请直接写出内容。")
+  static let yamlTag = Phrase(
+    "yaml.tag", en: "The tag {value} is not read; all values are text.",
+    zh: "不支持标签 {value}，所有值均按文本读取。")
+  static let yamlMerge = Phrase(
+    "yaml.merge", en: "Merge keys are not read; write the entries out.", zh: "不支持合并键，请逐项写出。")
+  static let yamlKey = Phrase(
+    "yaml.key", en: "A key must be a plain word.", zh: "键必须是简单文本。")
+  static let yamlNesting = Phrase(
+    "yaml.nesting", en: "The text is nested too deeply.", zh: "嵌套层次过深。")
+  static let yamlTooLarge = Phrase(
+    "yaml.too-large", en: "The file has {value} bytes; at most {most} are read.",
+    zh: "文件有 {value} 字节，最多读取 {most} 字节。")
+  static let duplicateKey = Phrase(
+    "yaml.duplicate-key", en: "\"{value}\" stands more than once.", zh: "“{value}”重复出现。")
+
+  // MARK: The shape of the policy
+
+  static let notMapping = Phrase(
+    "policy.not-mapping", en: "Here must stand named values, such as: {known}.",
+    zh: "此处应为若干命名的值，例如：{known}。")
+  static let notList = Phrase("policy.not-list", en: "Here must stand a list.", zh: "此处应为列表。")
+  static let notText = Phrase(
+    "policy.not-text", en: "Here must stand a single value.", zh: "此处应为单个值。")
+  static let missingKey = Phrase(
+    "policy.missing-key", en: "\"{value}\" is missing.", zh: "缺少“{value}”。")
+  static let unknownKey = Phrase(
+    "policy.unknown-key", en: "\"{value}\" is not known here; known are: {known}.",
+    zh: "此处没有“{value}”；可用的有：{known}。")
+  static let laterKey = Phrase(
+    "policy.later-key",
+    en:
+      "This version does not know {value}, so it would not be respected; known here are: {known}.",
+    zh: "此版本不支持 {value}，其内容不会得到遵守；此处可用的有：{known}。")
+  static let noneKnown = Phrase("policy.none-known", en: "none", zh: "无")
+  static let duplicateRule = Phrase(
+    "policy.duplicate-rule", en: "There is a rule {value} already; it holds for every panel.",
+    zh: "已有规则 {value}，对所有评审组有效。")
+  static let formatVersion = Phrase(
+    "policy.format", en: "\"{value}\" is not a format that this version reads; it reads {known}.",
+    zh: "此版本不读取格式“{value}”，只读取 {known}。")
+  static let notShare = Phrase(
+    "policy.not-share", en: "\"{value}\" is not a share.", zh: "“{value}”不是份额。")
+  static let writeShare = Phrase(
+    "advice.write-share", en: "Write {value}.", zh: "请写作 {value}。")
+}

@@ -1,0 +1,106 @@
+import Foundation
+import PanelModel
+
+/// Reads all files of a problem directory, and gathers what is wrong with any of them.
+struct ProblemReader {
+  private let path: String
+  private let present: Set<String>
+  private var log = IssueLog(files: ProblemFile.known + ProblemFile.later)
+  private var tables: [Issue.Table: TableReading] = [:]
+
+  /// Looks at what the directory holds.
+  init(_ path: String) throws(InterchangeError) {
+    self.path = path
+    guard InputFile.isDirectory(path) else {
+      throw InterchangeError(
+        .noInput, [Issue(Issue.Place(file: path), FilePhrases.missingDirectory())])
+    }
+    do {
+      present = Set(try FileManager.default.contentsOfDirectory(atPath: path))
+    } catch {
+      let reason = FilePhrases.unreadable(["reason": InputFile.reason(of: error)])
+      throw InterchangeError(.noInput, [Issue(Issue.Place(file: path), reason)])
+    }
+    let missing = ProblemFile.required.filter { !present.contains($0) }
+    guard missing.isEmpty else {
+      throw InterchangeError(
+        .noInput, missing.map { Issue(Issue.Place(file: $0), FilePhrases.missingFile()) })
+    }
+  }
+
+  /// Reads everything, and checks it.
+  mutating func problem() throws(InterchangeError) -> (
+    parts: ProblemParts, problem: AssignmentProblem
+  ) {
+    refuseLaterFiles()
+    let policy = PolicyReader(try bytes(of: Issue.Table.problem.rawValue))
+    log.add(policy.findings, in: Issue.Table.problem.rawValue)
+    var parts = ProblemParts(
+      name: policy.name, asOf: policy.asOf, policy: policy.policy,
+      experts: try rows(of: .experts, KnownColumns.experts, ExpertTable.read),
+      cases: try rows(of: .cases, KnownColumns.cases, CaseTable.read),
+      conflicts: try rows(of: .conflicts, KnownColumns.conflicts, ConflictTable.read),
+      pins: try rows(of: .pins, KnownColumns.pins, PinTable.read),
+      previous: try rows(of: .previous, KnownColumns.previous, PreviousTable.read))
+    parts.scores = try scores(decimals: policy.hasDecimals ? policy.policy.decimals : 0)
+    let problem: AssignmentProblem
+    do throws(ProblemError) {
+      problem = try AssignmentProblem(parts)
+    } catch {
+      let places = IssuePlaces(
+        parts: parts, tables: tables, policyPlaces: policy.places,
+        hasMatrix: present.contains(ProblemFile.matrix))
+      for issue in places.placed(error.issues) { log.add(issue) }
+      throw log.error()
+    }
+    try log.check()
+    return (parts, problem)
+  }
+
+  private mutating func refuseLaterFiles() {
+    for file in ProblemFile.later where present.contains(file) {
+      log.add(
+        Finding(
+          ProblemFilePhrases.laterFile, ["value": file],
+          advice: ProblemFilePhrases.removeFile()), in: file)
+    }
+  }
+
+  private func bytes(of file: String) throws(InterchangeError) -> [UInt8] {
+    try InputFile.bytes(of: path + "/" + file, named: file)
+  }
+
+  /// All rows of a table; none where the file is not there.
+  private mutating func rows<Row>(
+    of table: Issue.Table, _ schema: TableSchema, _ read: (inout TableRow) -> Row
+  ) throws(InterchangeError) -> [Row] {
+    let file = table.rawValue
+    guard present.contains(file) else { return [] }
+    var reading = TableReading(file: file, schema: schema)
+    var rows: [Row] = []
+    reading.read(try bytes(of: file), into: &log) { rows.append(read(&$0)) }
+    tables[table] = reading
+    return rows
+  }
+
+  private mutating func scores(decimals: Int) throws(InterchangeError) -> ProblemParts.Scores {
+    let list = Issue.Table.affinities.rawValue
+    guard present.contains(ProblemFile.matrix) else {
+      if !present.contains(list) { log.add(Finding(ProblemFilePhrases.noAffinities), in: list) }
+      return .listed(
+        try rows(of: .affinities, KnownColumns.affinities) {
+          AffinityRows.read(&$0, decimals: decimals)
+        })
+    }
+    if present.contains(list) {
+      log.add(Finding(ProblemFilePhrases.twoAffinities), in: ProblemFile.matrix)
+    }
+    let data = try InputFile.data(of: path + "/" + ProblemFile.matrix, named: ProblemFile.matrix)
+    do throws(Finding) {
+      return .matrix(try NPYHeader(data).matrix(in: data))
+    } catch {
+      log.add(error, in: ProblemFile.matrix)
+      return .listed([])
+    }
+  }
+}

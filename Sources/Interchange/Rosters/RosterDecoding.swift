@@ -1,0 +1,123 @@
+import PanelModel
+
+/// Reads a roster from JSON values, and notes everything that is not as it should be.
+struct RosterDecoding {
+  var findings = Findings()
+
+  /// The roster; nil, with findings, where something is missing.
+  mutating func roster(_ root: JSONNode) -> Roster? {
+    guard let top = object(root, "") else { return nil }
+    readFormat(top)
+    let termination: Roster.Termination? = choice(top, "termination", "")
+    let isReproducible = member(top, "reproducible", "").flatMap { bool($0, "reproducible") }
+    let results = items(top, "objectives", "").map { objective($0.0, $0.1) }
+    let panels = items(top, "panels", "").map { panel($0.0, $0.1) }
+    let explanation = items(top, "explanation", "").map { statement($0.0, $0.1) }
+    let pins = items(top, "pins", "").map { pin($0.0, $0.1) }
+    let loads = self.loads(top)
+    let digest = text(top, "problem", "")
+    let seed = member(top, "seed", "").flatMap { self.seed($0) }
+    let versions = self.versions(top)
+    guard findings.isEmpty, let termination, let isReproducible, let digest, let seed else {
+      return nil
+    }
+    return Roster(
+      termination: termination, isReproducible: isReproducible,
+      objectives: results.compactMap(\.self), panels: panels.compactMap(\.self),
+      explanation: explanation.compactMap(\.self), loads: loads, pins: pins.compactMap(\.self),
+      problemDigest: digest, seed: seed, versions: versions)
+  }
+
+  private mutating func readFormat(_ top: JSONObject) {
+    guard let node = member(top, "format", ""), let format = text(node, "format") else { return }
+    guard format != RosterFile.format else { return }
+    report(
+      node, "format", ProblemFilePhrases.formatVersion,
+      ["value": format, "known": RosterFile.format])
+  }
+
+  private mutating func panel(_ node: JSONNode, _ path: String) -> FilledPanel? {
+    guard let panel = object(node, path), let name = text(panel, "panel", path) else { return nil }
+    let cases = texts(panel, "cases", path).map { Case.ID($0) }
+    let experts = texts(panel, "experts", path).map { Expert.ID($0) }
+    let chair = text(orNull: panel, "chair", path).map { Expert.ID($0) }
+    var recused: [Case.ID: [Expert.ID]] = [:]
+    if let node = panel.members["recused"], let rows = object(node, path + ".recused") {
+      for (name, node) in rows.members.sorted(by: { $0.key < $1.key }) {
+        recused[Case.ID(name)] = texts(node, "\(path).recused.\(name)").map { Expert.ID($0) }
+      }
+    }
+    return FilledPanel(
+      panel: Panel.ID(name), cases: cases, experts: experts, chair: chair, recused: recused)
+  }
+
+  private mutating func pin(_ node: JSONNode, _ path: String) -> Pin? {
+    guard let pin = object(node, path) else { return nil }
+    let panel = text(pin, "panel", path)
+    let expert = text(pin, "expert", path)
+    let effect: Pin.Effect? = choice(pin, "effect", path)
+    let by = text(pin, "by", path)
+    let reason = text(pin, "reason", path)
+    guard let panel, let expert, let effect, let by, let reason else { return nil }
+    return Pin(
+      panel: Panel.ID(panel), expert: Expert.ID(expert), effect: effect, by: by, reason: reason)
+  }
+
+  private mutating func loads(_ top: JSONObject) -> [Expert.ID: ExpertLoad] {
+    var loads: [Expert.ID: ExpertLoad] = [:]
+    guard let node = member(top, "loads", ""), let rows = object(node, "loads") else { return [:] }
+    for (name, node) in rows.members.sorted(by: { $0.key < $1.key }) {
+      let path = "loads.\(name)"
+      guard let load = object(node, path) else { continue }
+      let effort = whole(load, "effort", path)
+      let seats = whole(load, "seats", path)
+      let least = whole(load, "least", path)
+      let most = member(load, "most", path).flatMap { node in
+        isNull(node) ? nil : whole(node, path + ".most")
+      }
+      if let effort, let seats, let least {
+        loads[Expert.ID(name)] = ExpertLoad(effort: effort, seats: seats, least: least, most: most)
+      }
+    }
+    return loads
+  }
+
+  private mutating func versions(_ top: JSONObject) -> [String: String] {
+    guard let node = member(top, "versions", ""), let rows = object(node, "versions") else {
+      return [:]
+    }
+    var versions: [String: String] = [:]
+    for (name, node) in rows.members { versions[name] = text(node, "versions.\(name)") }
+    return versions
+  }
+
+  /// A seed as text; a number as well, for it is what people write.
+  private mutating func seed(_ node: JSONNode) -> UInt64? {
+    let digits: String? =
+      switch node.content {
+      case .text(let text): text
+      case .number(let text): text
+      default: nil
+      }
+    if let seed = digits.flatMap({ UInt64($0) }) { return seed }
+    reportType(node, "seed", RosterPhrases.whole)
+    return nil
+  }
+
+  /// A statement whose pattern is the text that it once gave, for the phrase itself is not known here.
+  private mutating func statement(_ node: JSONNode, _ path: String) -> Statement? {
+    guard let entry = object(node, path), let code = text(entry, "code", path) else { return nil }
+    let sentence = entry.members["text"].flatMap { text($0, path + ".text") } ?? code
+    var values: [String: String] = [:]
+    if let node = entry.members["values"], let rows = object(node, path + ".values") {
+      for (name, node) in rows.members { values[name] = text(node, "\(path).values.\(name)") }
+    }
+    var parts: [String: [Statement]] = [:]
+    if let node = entry.members["parts"], let rows = object(node, path + ".parts") {
+      for name in rows.members.keys.sorted() {
+        parts[name] = items(rows, name, path + ".parts").compactMap { statement($0, $1) }
+      }
+    }
+    return Statement(Phrase(code, en: sentence, zh: sentence), values, parts: parts)
+  }
+}
