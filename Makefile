@@ -38,7 +38,7 @@ bench-smoke: needs
 	benchmarks/run-smoke.sh
 
 ## Render the articles and the library's interface into .build/docs.
-docs:
+docs: build
 	scripts/build-docs.sh
 
 clean:
