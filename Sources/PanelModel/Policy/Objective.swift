@@ -94,6 +94,15 @@ public struct Fraction: Hashable, Comparable, Sendable, CustomStringConvertible 
       one.numerator * other.numerator, one.denominator * other.denominator)
   }
 
+  /// The amount in units of `10^-decimals` as decimal text, rounded half to even to whole units.
+  public func decimalText(decimals: Int) -> String {
+    let floor = roundedDown
+    let doubled = 2 * (Int128(numerator) - Int128(floor) * Int128(denominator))
+    let goesUp =
+      doubled > Int128(denominator) || (doubled == Int128(denominator) && floor & 1 == 1)
+    return FixedPoint.text(of: goesUp ? floor + 1 : floor, decimals: decimals)
+  }
+
   /// The distance from nothing.
   public var magnitude: Fraction { numerator < 0 ? Fraction(-numerator, denominator) : self }
 

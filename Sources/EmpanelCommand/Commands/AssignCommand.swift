@@ -1,0 +1,145 @@
+public import ArgumentParser
+import Empanel
+import Foundation
+import Interchange
+import LinearPrograms
+import PanelAssignment
+public import PanelModel
+
+/// `empanel assign`.
+struct AssignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assign",
+    abstract: "Fill the panels of a problem as well as its rules allow.",
+    discussion: """
+      Prints a summary and writes the roster, which the independent checker has judged before. \
+      Ctrl-C ends the search with the best roster so far.
+      """)
+
+  @Argument(help: "Directory of the problem.")
+  var problem: String
+
+  @Option(name: .shortAndLong, help: "Where the roster goes. Default: roster.json.")
+  var output: String?
+
+  @Flag(help: "Replace a roster that is there.")
+  var force = false
+
+  @Option(
+    help: "Aim instead of the policy's: total or worst-panel; several are lexicographic.")
+  var objective: [Objective.Name] = []
+
+  @Option(help: "Most time, such as 60s or 2m. A roster that the clock ends is not reproducible.")
+  var timeLimit: TimeArgument?
+
+  @Option(help: "Most work: simplex iterations plus search nodes; the same on every machine.")
+  var workLimit = AssignmentOptions.defaultWorkLimit
+
+  @Option(help: "Relative gap that is good enough, such as 0.0001.")
+  var gap = 0.0
+
+  @Option(help: "Decides between equally good rosters.")
+  var seed: UInt64 = 0
+
+  @Flag(help: "Print the roster as JSON instead of a summary.")
+  var json = false
+
+  @Flag(help: "Print the digest of the problem and stop.")
+  var digest = false
+
+  @Flag(help: "List every panel in the summary.")
+  var all = false
+
+  @OptionGroup var common: CommonOptions
+
+  /// Panels that a summary lists without `--all`.
+  private static let shownPanels = 12
+
+  func validate() throws {
+    guard workLimit > 0 else { throw ValidationError("--work-limit must be at least 1.") }
+    guard (0...1).contains(gap) else { throw ValidationError("--gap must be from 0 to 1.") }
+    guard Set(objective).count == objective.count else {
+      throw ValidationError("--objective names the same objective twice.")
+    }
+  }
+
+  func run() throws {
+    let console = common.console
+    try console.run {
+      console.note(console.text(CommandPhrases.reading(["path": problem])))
+      let question = try ProblemDirectory.read(at: problem)
+      if digest {
+        console.data(question.digest())
+        return .answered
+      }
+      let path = json ? output : output ?? "roster.json"
+      if let path { try refuseExisting(path, console) }
+      return try answer(question, path: path, on: console)
+    }
+  }
+
+  /// Before the search, so that nobody waits for a roster that cannot be written.
+  private func refuseExisting(_ path: String, _ console: Console) throws {
+    guard !force, FileManager.default.fileExists(atPath: path) else { return }
+    throw InterchangeError(
+      .cannotWrite,
+      [
+        Issue(
+          Issue.Place(file: path), CommandPhrases.targetExists(["path": path]),
+          advice: CommandPhrases.force())
+      ])
+  }
+
+  private func answer(_ question: AssignmentProblem, path: String?, on console: Console) throws
+    -> ExitStatus
+  {
+    let interrupts = Interrupts { console.note(console.text(CommandPhrases.bestSoFar())) }
+    let options = AssignmentOptions(
+      objectives: objective.isEmpty ? nil : question.objectives(named: objective), seed: seed,
+      workLimit: workLimit, timeLimit: timeLimit?.duration, gap: gap, stop: interrupts.stop)
+    var pairCount = 0
+    let start = ContinuousClock.now
+    let answer = try RosterAssigner().assign(question, options: options) { progress in
+      pairCount = progress.pairCount
+      console.note(stageText(progress, console))
+    }
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    let hasRoster = answer.audit.hasRoster
+    if let path, hasRoster {
+      try RosterFile.write(answer.roster, to: path, existing: force ? .replace : .keep)
+    }
+    if json {
+      console.data(RosterFile.encode(answer.roster))
+    } else {
+      let summary = RosterSummary(
+        problem: question, answer: answer, language: console.language)
+      console.data(
+        hasRoster
+          ? [
+            summary.heading(pairCount: pairCount),
+            summary.panels(limit: all ? .max : AssignCommand.shownPanels),
+            summary.facts(seconds: seconds, workLimit: workLimit, path: path),
+          ].joined(separator: "\n\n")
+          : summary.refusal)
+    }
+    return status(of: answer.roster, hasRoster: hasRoster)
+  }
+
+  private func stageText(_ progress: AssignmentProgress, _ console: Console) -> String {
+    console.text(
+      CommandPhrases.stage([
+        "stage": "\(progress.stage + 1)", "count": "\(progress.stageCount)",
+        "objective": progress.objective.rawValue,
+      ]))
+  }
+
+  private func status(of roster: Roster, hasRoster: Bool) -> ExitStatus {
+    switch roster.termination {
+    case .optimal, .gapReached: .answered
+    case .infeasible: .infeasible
+    case .limit, .stopped: hasRoster ? .limitWithRoster : .limitWithoutRoster
+    }
+  }
+}
+
+extension Objective.Name: ExpressibleByArgument {}

@@ -1,0 +1,72 @@
+public import ArgumentParser
+import Empanel
+import Foundation
+public import Interchange
+import PanelModel
+import RosterCheck
+
+/// `empanel check`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Judge a roster against its problem, independently of how it was made.",
+    discussion: """
+      Reads every rule and number again from the problem and lists every violation. Exit 0 when \
+      the roster is admissible, 5 when not. A roster of another system is shown beside the best.
+      """)
+
+  @Argument(help: "The roster.")
+  var roster: String
+
+  @Option(help: "Directory of the problem that the roster answers.")
+  var against: String
+
+  @Option(help: "What the roster is written in: openreview, hotcrp or csv. Default: our JSON.")
+  var format: ForeignRoster.Format?
+
+  @Flag(help: "Print the findings as JSON.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let console = common.console
+    try console.run {
+      let problem = try ProblemDirectory.read(at: against)
+      let findings = try format.map { try foreign($0, problem, console) } ?? own(problem)
+      if json {
+        console.data(try findings.json())
+      } else {
+        console.data(findings.text(in: console.language))
+      }
+      return findings.audit.isAdmissible ? .answered : .refused
+    }
+  }
+
+  private func own(_ problem: AssignmentProblem) throws -> CheckFindings {
+    let roster = try RosterFile.read(at: roster)
+    let objectives = problem.objectives(named: roster.objectives.map(\.objective.name))
+    let asked = objectives.isEmpty ? nil : objectives
+    return CheckFindings(
+      problem: problem, audit: RosterAudit(roster, against: problem, objectives: asked),
+      objectives: asked ?? problem.policy.objectives, panels: roster.panels,
+      bounds: roster.objectives.map(\.bound), best: nil)
+  }
+
+  private func foreign(
+    _ format: ForeignRoster.Format, _ problem: AssignmentProblem, _ console: Console
+  ) throws -> CheckFindings {
+    let panels = try ForeignRoster.read(at: roster, format: format).map { listed in
+      FilledPanel(panel: listed.panel, cases: [], experts: listed.experts)
+    }
+    let interrupts = Interrupts { console.note(console.text(CommandPhrases.bestSoFar())) }
+    let best = try RosterAssigner().assign(
+      problem, options: AssignmentOptions(stop: interrupts.stop))
+    return CheckFindings(
+      problem: problem, audit: RosterAudit(panels: panels, against: problem),
+      objectives: problem.policy.objectives, panels: panels, bounds: [],
+      best: best.roster.objectives)
+  }
+}
+
+extension ForeignRoster.Format: ExpressibleByArgument {}

@@ -1,0 +1,100 @@
+public import ArgumentParser
+public import Empanel
+import Foundation
+import Interchange
+
+/// Where a command speaks: data on standard output, everything else on standard error.
+struct Console {
+  let language: Language
+  let isQuiet: Bool
+
+  /// Writes data.
+  func data(_ text: String) { Console.write(text + "\n", to: .standardOutput) }
+
+  /// Writes data as it is.
+  func data(_ bytes: [UInt8]) { Console.write(Data(bytes), to: .standardOutput) }
+
+  /// Says something that is neither data nor a failure.
+  func note(_ text: String) {
+    if !isQuiet { Console.write(text + "\n", to: .standardError) }
+  }
+
+  /// Says what failed; not even `--quiet` hides that.
+  func failure(_ text: String) { Console.write(text + "\n", to: .standardError) }
+
+  /// Says a phrase in the reader's language.
+  func text(_ statement: Statement) -> String { statement.text(in: language) }
+
+  private static func write(_ text: String, to handle: FileHandle) {
+    write(Data(text.utf8), to: handle)
+  }
+
+  private static func write(_ data: Data, to handle: FileHandle) {
+    // A reader that has gone (`| head`) is no failure of ours.
+    try? handle.write(contentsOf: data)
+  }
+
+  /// Runs a command's work and turns what it throws into words and an exit code.
+  func run(_ work: () throws -> ExitStatus) throws {
+    let status: ExitStatus
+    do {
+      status = try work()
+    } catch {
+      let failed = report(error)
+      throw failed.exitCode
+    }
+    if status != .answered { throw status.exitCode }
+  }
+
+  private func report(_ error: any Error) -> ExitStatus {
+    switch error {
+    case let error as InterchangeError:
+      list(error.issues)
+      switch error.kind {
+      case .badData: return .badData
+      case .noInput: return .noInput
+      case .cannotWrite: return .cannotWrite
+      }
+    case let error as ProblemError:
+      list(error.issues)
+      return .badData
+    case let error as SolverError:
+      failure(text(CommandPhrases.defect(["detail": error.description])))
+      return error.code == .missing ? .missing : .defect
+    default:
+      failure(text(CommandPhrases.defect(["detail": "\(error)"])))
+      return .defect
+    }
+  }
+
+  /// Most issues that are shown; a wrong delimiter makes thousands.
+  private static let shownIssues = 100
+
+  private func list(_ issues: [Issue]) {
+    for issue in issues.prefix(Console.shownIssues) { failure(issue.text(in: language)) }
+    let more = issues.count - Console.shownIssues
+    if more > 0 { failure(text(CommandPhrases.moreIssues(["count": "\(more)"]))) }
+  }
+}
+
+/// Options that every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Language of messages and summaries: en or zh. Default: the locale's.")
+  var lang: Language?
+
+  @Flag(name: .shortAndLong, help: "Say nothing but results and failures.")
+  var quiet = false
+
+  /// Where the command speaks.
+  var console: Console { Console(language: lang ?? .ofLocale, isQuiet: quiet) }
+}
+
+extension Language: ExpressibleByArgument {
+  /// The language of LC_ALL, LC_MESSAGES or LANG, in that order; English unless it is Chinese.
+  static var ofLocale: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return locale?.hasPrefix("zh") == true ? .chinese : .english
+  }
+}

@@ -1,0 +1,123 @@
+import Empanel
+import Foundation
+import PanelModel
+import RosterCheck
+
+/// What `check` found, for people and for programs.
+struct CheckFindings {
+  let problem: AssignmentProblem
+  let audit: RosterAudit
+  /// What the roster was judged by.
+  let objectives: [Objective]
+  let panels: [FilledPanel]
+  /// Bounds that the roster states.
+  let bounds: [Fraction?]
+  /// The best roster's objectives, beside a roster of another system.
+  let best: [ObjectiveResult]?
+
+  /// Lines for a person.
+  func text(in language: Language) -> String {
+    var lines = [verdict.text(in: language)]
+    if objectives.map(\.name) != problem.policy.objectives.map(\.name) {
+      lines.append(otherObjectives.text(in: language))
+    }
+    lines += audit.violations.map { "  " + $0.statement.text(in: language) }
+    lines += audit.hasRoster ? values(in: language) : []
+    return lines.joined(separator: "\n")
+  }
+
+  private var verdict: Statement {
+    if !audit.isAdmissible {
+      return CommandPhrases.refused(["count": "\(audit.violations.count)"])
+    }
+    guard audit.hasRoster else { return CommandPhrases.saysNone() }
+    let seats = panels.reduce(0) { $0 + $1.experts.count }
+    return CommandPhrases.admissible(["panels": "\(panels.count)", "seats": "\(seats)"])
+  }
+
+  private var otherObjectives: Statement {
+    func list(_ objectives: [Objective]) -> String {
+      objectives.map(\.name.rawValue).joined(separator: ", ")
+    }
+    return CommandPhrases.otherObjectives([
+      "stated": list(objectives), "policy": list(problem.policy.objectives),
+    ])
+  }
+
+  private func values(in language: Language) -> [String] {
+    let texts = ObjectiveTexts(problem: problem, language: language)
+    return zip(objectives, audit.values).enumerated().map { index, pair in
+      let (objective, value) = pair
+      let name = texts.name(of: objective)
+      if let best, index < best.count {
+        return CommandPhrases.beside([
+          "objective": name, "value": texts.number(value),
+          "best": texts.number(best[index].value),
+          "share": share(of: value, best: best[index].value),
+        ]).text(in: language)
+      }
+      let line = CommandPhrases.recomputed(["objective": name, "value": texts.number(value)])
+        .text(in: language)
+      guard index < bounds.count, let bound = bounds[index] else { return line }
+      return line + "; "
+        + CommandPhrases.bound(["bound": texts.number(bound)]).text(in: language)
+    }
+  }
+
+  private func share(of value: Fraction, best: Fraction) -> String {
+    guard best > .zero else { return "-" }
+    let ratio =
+      Double(value.numerator) / Double(value.denominator) * Double(best.denominator)
+      / Double(best.numerator)
+    return "\((ratio * 10_000).rounded() / 100)"
+  }
+
+  // MARK: - JSON
+
+  private struct Document: Encodable {
+    struct Objective: Encodable {
+      let name: String
+      let value: String
+      let best: String?
+    }
+    struct Violation: Encodable {
+      let code: String
+      let text: String
+      let panel: String?
+      let reviewCase: String?
+      let experts: [String]
+
+      enum CodingKeys: String, CodingKey {
+        case code, text, panel, experts
+        case reviewCase = "case"
+      }
+    }
+    let format = "empanel-check/1"
+    let admissible: Bool
+    let problem: String
+    let objectives: [Objective]
+    let previousKept: Int
+    let previousTotal: Int
+    let violations: [Violation]
+  }
+
+  /// Findings for a program; texts are English whatever the language.
+  func json() throws -> String {
+    let texts = ObjectiveTexts(problem: problem, language: .english)
+    let document = Document(
+      admissible: audit.isAdmissible, problem: problem.digest(),
+      objectives: zip(objectives, audit.values).enumerated().map { index, pair in
+        Document.Objective(
+          name: pair.0.name.rawValue, value: texts.number(pair.1),
+          best: best.flatMap { index < $0.count ? texts.number($0[index].value) : nil })
+      },
+      previousKept: audit.previousKept, previousTotal: audit.previousTotal,
+      violations: audit.violations.map { violation in
+        Document.Violation(
+          code: violation.code, text: violation.statement.text(in: .english),
+          panel: violation.panel?.rawValue, reviewCase: violation.reviewCase?.rawValue,
+          experts: violation.experts.map(\.rawValue))
+      })
+    return try JSONText.of(document)
+  }
+}
