@@ -14,7 +14,7 @@ enum Arrows {
   }
 
   /// What comes with Swift and may be imported anywhere.
-  static let platform: Set<String> = ["Foundation", "Glibc", "Musl", "Darwin", "Synchronization"]
+  static let platform: Set<String> = ["Dispatch", "Foundation", "Glibc", "Synchronization"]
   /// What other packages give.
   static let packages: Set<String> = ["Yams", "ArgumentParser"]
 
@@ -35,8 +35,8 @@ enum Arrows {
       "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment", "RosterCheck",
       "GLPKBackend"),
     Row(
-      "EmpanelCommand", "Empanel", "Interchange", "ProblemFamilies", "RosterCheck", "PanelModel",
-      "ArgumentParser"),
+      "EmpanelCommand", "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment",
+      "RosterCheck", "Interchange", "ProblemFamilies", "ArgumentParser"),
   ]
 
   /// The only files that may contain the word `unsafe`: the bridges to C and the mapped matrix.
@@ -54,6 +54,7 @@ enum Arrows {
   /// The only file that may promise by hand what the compiler cannot see (`@unchecked Sendable`).
   static let uncheckedFiles: Set<String> = ["Sources/GLPKBackend/GLPKStop.swift"]
 
-  /// Codes that two modules share because they say the same: a cell and a value out of range.
-  static let sharedCodes: Set<String> = ["number.out-of-range"]
+  /// Codes that two modules share because they say the same: a cell and a value out of range, and
+  /// what a cell and what an argument probably meant.
+  static let sharedCodes: Set<String> = ["number.out-of-range", "advice.maybe"]
 }
