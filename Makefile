@@ -1,0 +1,45 @@
+# Two commands are all that a newcomer needs: `make demo` and `make test`.
+
+# One build mode for everything, so that demo and tests share what is built.
+MODE = -c release -Xswiftc -enable-testing $(FLAGS)
+TOOL = .build/release/empanel
+LINTED = Package.swift Sources Tests $(wildcard benchmarks/Package.swift benchmarks/Sources benchmarks/Tests)
+
+.PHONY: demo test build lint needs bench-smoke docs clean
+
+## Fill the panels of the example city and have the roster checked.
+demo: needs
+	@swift build $(MODE) --product empanel
+	@mkdir -p demo
+	@echo; echo '$$ empanel assign datasets/city --force -o demo/roster.json'
+	@$(TOOL) assign datasets/city --force -o demo/roster.json
+	@echo; echo '$$ empanel check demo/roster.json --against datasets/city'
+	@$(TOOL) check demo/roster.json --against datasets/city
+
+## Lint, build and run every test.
+test: needs lint
+	swift build $(MODE) --build-tests
+	swift test $(MODE) --skip-build
+
+## Build the library and the command.
+build: needs
+	swift build $(MODE)
+
+## Hold the sources to .swift-format.
+lint:
+	swift format lint --strict --recursive $(LINTED)
+
+## Install what is missing; says what to do where it may not.
+needs:
+	@scripts/install-needs.sh
+
+## Time `empanel assign` beside glpsol on small instances.
+bench-smoke: needs
+	benchmarks/run-smoke.sh
+
+## Render the articles and the library's interface into .build/docs.
+docs: build
+	scripts/build-docs.sh
+
+clean:
+	rm -rf .build benchmarks/.build demo

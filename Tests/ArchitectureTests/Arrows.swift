@@ -1,0 +1,60 @@
+/// Which target may import which: only what stands above it.
+///
+/// The order is the order of the architecture, so a circle cannot be written down here.
+enum Arrows {
+  /// One target and all that it may import besides the platform.
+  struct Row {
+    let target: String
+    let mayImport: Set<String>
+
+    init(_ target: String, _ mayImport: String...) {
+      self.target = target
+      self.mayImport = Set(mayImport)
+    }
+  }
+
+  /// What comes with Swift and may be imported anywhere.
+  static let platform: Set<String> = ["Dispatch", "Foundation", "Glibc", "Synchronization"]
+  /// What other packages give.
+  static let packages: Set<String> = ["Yams", "ArgumentParser"]
+
+  /// The targets that are shipped.
+  static let rows = [
+    Row("CGLPKSession"),
+    Row("CSodium"),
+    Row("Digests", "CSodium"),
+    Row("LinearPrograms"),
+    Row("GLPKBackend", "LinearPrograms", "CGLPKSession"),
+    Row("PanelModel"),
+    Row("RosterCheck", "PanelModel", "Digests"),
+    Row("PanelRules", "PanelModel"),
+    Row("PanelAssignment", "PanelModel", "PanelRules", "LinearPrograms", "Digests"),
+    Row("ProblemFamilies", "PanelModel"),
+    Row("Interchange", "PanelModel", "Digests", "Yams"),
+    Row(
+      "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment", "RosterCheck",
+      "GLPKBackend"),
+    Row(
+      "EmpanelCommand", "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment",
+      "RosterCheck", "Interchange", "ProblemFamilies", "ArgumentParser"),
+  ]
+
+  /// The only files that may contain the word `unsafe`: the bridges to C and the mapped matrix.
+  static let unsafeFiles: Set<String> = [
+    "Sources/Digests/SHA256Hasher.swift",
+    "Sources/GLPKBackend/GLPKSession+Basis.swift",
+    "Sources/GLPKBackend/GLPKSession+Relaxation.swift",
+    "Sources/GLPKBackend/GLPKSession+Search.swift",
+    "Sources/GLPKBackend/GLPKSession.swift",
+    "Sources/GLPKBackend/GLPKSolver.swift",
+    "Sources/GLPKBackend/GLPKStop.swift",
+    "Sources/PanelModel/Affinity/DenseAffinities.swift",
+  ]
+
+  /// The only file that may promise by hand what the compiler cannot see (`@unchecked Sendable`).
+  static let uncheckedFiles: Set<String> = ["Sources/GLPKBackend/GLPKStop.swift"]
+
+  /// Codes that two modules share because they say the same: a cell and a value out of range, and
+  /// what a cell and what an argument probably meant.
+  static let sharedCodes: Set<String> = ["number.out-of-range", "advice.maybe"]
+}
