@@ -6,7 +6,7 @@ public enum AssignmentPhrases {
   public static let infeasibleTogether = Phrase(
     "infeasible.together",
     en: "Seats, loads, conflicts and pins cannot all be kept together; no single count shows why.",
-    zh: "席位、工作量、回避与指定不能同时满足;单项计数看不出原因。")
+    zh: "席位、工作量、回避与指定不能同时满足；单项计数看不出原因。")
   /// A limit of work.
   public static let workLimit = Phrase(
     "ended.work-limit", en: "The work limit of {limit} was reached.", zh: "已达到计算量上限 {limit}。")
@@ -18,7 +18,7 @@ public enum AssignmentPhrases {
     "ended.stopped", en: "The search was stopped on request.", zh: "已按要求停止。")
   /// The solver gave up.
   public static let numericalTrouble = Phrase(
-    "ended.numerical-trouble", en: "The solver gave up: {detail}.", zh: "优化程序中止:{detail}。")
+    "ended.numerical-trouble", en: "The solver gave up: {detail}.", zh: "优化程序中止：{detail}。")
 
   /// All of them, for the test that both languages name the same values.
   public static let all = [infeasibleTogether, workLimit, timeLimit, stopped, numericalTrouble]

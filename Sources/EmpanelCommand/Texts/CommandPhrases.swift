@@ -6,15 +6,15 @@ enum CommandPhrases {
 
   static let heading = Phrase(
     "summary.heading", en: "{name}: {cases} cases, {experts} experts, {pairs} eligible pairs",
-    zh: "{name}:申报件 {cases} 件,专家 {experts} 名,可用组合 {pairs} 对")
+    zh: "{name}：申报件 {cases} 件，专家 {experts} 名，可用组合 {pairs} 对")
   static let panelsFilled = Phrase("summary.panels", en: "Panels filled", zh: "已组成评审组")
   static let panelCount = Phrase(
-    "summary.panel-count", en: "{filled} of {all}, {seats} seats", zh: "{filled}/{all},共 {seats} 席")
+    "summary.panel-count", en: "{filled} of {all}, {seats} seats", zh: "{filled}/{all}，共 {seats} 席")
   static let total = Phrase("summary.total", en: "Total affinity", zh: "适配度合计")
   static let worstPanel = Phrase("summary.worst-panel", en: "Worst panel", zh: "最弱评审组")
   static let worstNamed = Phrase(
     "summary.worst-named", en: "{value} ({measure}), panel {panel}",
-    zh: "{value}({measure}),{panel}")
+    zh: "{value}（{measure}），{panel}")
   static let measureSum = Phrase("measure.sum", en: "sum of its seats", zh: "各席合计")
   static let measureMean = Phrase("measure.mean", en: "mean of its seats", zh: "各席平均")
   static let measureSeat = Phrase("measure.seat", en: "worst seat", zh: "最弱一席")
@@ -22,116 +22,116 @@ enum CommandPhrases {
     "summary.best-possible", en: "best possible {bound}", zh: "可达上限 {bound}")
   static let atMost = Phrase(
     "summary.at-most", en: "no roster exceeds {bound}, gap {gap} %",
-    zh: "任何名册不超过 {bound},差距 {gap} %")
+    zh: "任何名册不超过 {bound}，差距 {gap} %")
   static let noBound = Phrase("summary.no-bound", en: "no bound known", zh: "上限未知")
   static let loads = Phrase("summary.loads", en: "Loads", zh: "工作量")
   static let loadRange = Phrase(
     "summary.load-range",
     en: "{least} to {most} effort points for {count} experts; {idle} without a seat",
-    zh: "{count} 名专家承担 {least} 至 {most};{idle} 名未入席")
+    zh: "{count} 名专家承担 {least} 至 {most}；{idle} 名未入席")
   static let kept = Phrase("summary.previous", en: "Previous roster", zh: "与上次名册")
   static let keptCount = Phrase(
     "summary.previous-count", en: "{kept} of {all} seats with the same expert again",
     zh: "{all} 席中 {kept} 席仍为同一专家")
   static let pinned = Phrase("summary.pins", en: "Pins", zh: "指定")
   static let pinCount = Phrase(
-    "summary.pin-count", en: "{count}, each printed on the roster", zh: "{count} 项,均载于名册")
+    "summary.pin-count", en: "{count}, each printed on the roster", zh: "{count} 项，均载于名册")
   static let proof = Phrase("summary.proof", en: "Proof", zh: "结论")
   static let optimal = Phrase(
     "summary.optimal",
     en:
       "optimal: no admissible roster is better (the solver's proof; the roster itself is checked)",
-    zh: "不存在更优方案(由优化程序判定;名册本身已逐项复核)")
+    zh: "不存在更优方案（由优化程序判定；名册本身已逐项复核）")
   static let gapReached = Phrase(
     "summary.gap-reached", en: "within the gap that was allowed; the roster itself is checked",
-    zh: "已在允许的差距之内;名册本身已逐项复核")
+    zh: "已在允许的差距之内；名册本身已逐项复核")
   static let unproved = Phrase(
     "summary.unproved", en: "not proved optimal; the roster itself is checked",
-    zh: "未证明为最优;名册本身已逐项复核")
+    zh: "未证明为最优；名册本身已逐项复核")
   static let time = Phrase("summary.time", en: "Time", zh: "用时")
   static let timeSpent = Phrase(
     "summary.time-spent", en: "{seconds} s; work {work} of {limit}",
-    zh: "{seconds} 秒;计算量 {work}/{limit}")
+    zh: "{seconds} 秒；计算量 {work}/{limit}")
   static let rosterFile = Phrase("summary.roster", en: "Roster", zh: "名册")
   static let rosterPlace = Phrase(
-    "summary.roster-place", en: "{path}, answers problem {digest}…", zh: "{path},对应问题 {digest}…")
+    "summary.roster-place", en: "{path}, answers problem {digest}…", zh: "{path}，对应问题 {digest}…")
   static let panelHeader = Phrase("summary.panel-header", en: "Panel", zh: "评审组")
   static let expertHeader = Phrase("summary.expert-header", en: "Experts", zh: "专家")
-  static let chairMark = Phrase("summary.chair", en: "{expert}, chair", zh: "{expert},组长")
+  static let chairMark = Phrase("summary.chair", en: "{expert}, chair", zh: "{expert}，组长")
   static let recusedMark = Phrase(
     "summary.recused", en: "{expert} leaves for {case}", zh: "{expert} 回避 {case}")
   static let morePanels = Phrase(
     "summary.more-panels", en: "and {count} more panels in the roster; --all lists them here",
-    zh: "另有 {count} 个评审组见名册;加 --all 可在此全部列出")
+    zh: "另有 {count} 个评审组见名册；加 --all 可在此全部列出")
 
   // MARK: No roster
 
   static let infeasible = Phrase(
     "summary.infeasible", en: "{name}: there is no roster that keeps every rule.",
-    zh: "{name}:现有条件下无法组成,原因:")
+    zh: "{name}：现有条件下无法组成，原因：")
   static let nothingFound = Phrase(
     "summary.nothing-found", en: "{name}: no roster was found, and none was proved impossible.",
-    zh: "{name}:未找到可行名册,也未证明无法组成。")
+    zh: "{name}：未找到可行名册，也未证明无法组成。")
   static let bestSoFar = Phrase(
     "ended.best-so-far", en: "Stopping; the best roster so far follows. Ctrl-C again ends at once.",
-    zh: "正在停止,将给出目前最好的名册。再按一次 Ctrl-C 立即结束。")
+    zh: "正在停止，将给出目前最好的名册。再按一次 Ctrl-C 立即结束。")
 
   // MARK: Progress
 
   static let reading = Phrase("progress.reading", en: "Reading {path}", zh: "读取 {path}")
   static let stage = Phrase(
     "progress.stage", en: "Stage {stage} of {count}: {objective}",
-    zh: "第 {stage}/{count} 步:{objective}")
+    zh: "第 {stage}/{count} 步：{objective}")
 
   // MARK: Check
 
   static let admissible = Phrase(
     "check.admissible", en: "Admissible: {panels} panels, {seats} seats; every rule holds.",
-    zh: "复核通过:{panels} 个评审组,{seats} 席,全部规则均符合。")
+    zh: "复核通过：{panels} 个评审组，{seats} 席，全部规则均符合。")
   static let saysNone = Phrase(
     "check.says-none", en: "The roster says that none was found; it holds no panels to check.",
-    zh: "名册称未能组成;其中没有可复核的评审组。")
+    zh: "名册称未能组成；其中没有可复核的评审组。")
   static let refused = Phrase(
-    "check.refused", en: "Not admissible: {count} violations.", zh: "复核不通过:共 {count} 处不符。")
+    "check.refused", en: "Not admissible: {count} violations.", zh: "复核不通过：共 {count} 处不符。")
   static let recomputed = Phrase(
-    "check.recomputed", en: "{objective}: {value}, recomputed", zh: "{objective}:{value}(重新计算)")
+    "check.recomputed", en: "{objective}: {value}, recomputed", zh: "{objective}：{value}（重新计算）")
   static let bound = Phrase(
     "check.bound", en: "stated bound {bound} (the solver's word, not re-added)",
-    zh: "所称上限 {bound}(优化程序给出,未逐项复核)")
+    zh: "所称上限 {bound}（优化程序给出，未逐项复核）")
   static let beside = Phrase(
     "check.beside", en: "{objective}: {value} here, {best} at best ({share} %)",
-    zh: "{objective}:本名册 {value},最好 {best}({share} %)")
+    zh: "{objective}：本名册 {value}，最好 {best}（{share} %）")
   static let otherObjectives = Phrase(
     "check.other-objectives",
     en: "Note: the roster aims at {stated}; the policy says {policy}.",
-    zh: "注意:该名册的目标为 {stated},而规则集为 {policy}。")
+    zh: "注意：该名册的目标为 {stated}，而规则集为 {policy}。")
 
   // MARK: Eligible
 
   static let mayServe = Phrase(
     "eligible.may", en: "{panel}: {count} of {all} experts may sit ({seats} seats)",
-    zh: "{panel}:{all} 名专家中 {count} 名可入席(席位 {seats})")
+    zh: "{panel}：{all} 名专家中 {count} 名可入席（席位 {seats}）")
   static let mayNot = Phrase("eligible.may-not", en: "{count} may not", zh: "{count} 名不可入席")
   static let unknownTarget = Phrase(
     "eligible.unknown", en: "\"{value}\" is no case or panel of this problem.",
     zh: "“{value}”不是该问题中的申报件或评审组。")
-  static let maybe = Phrase("advice.maybe", en: "Maybe you meant \"{name}\".", zh: "是否想写“{name}”?")
+  static let maybe = Phrase("advice.maybe", en: "Maybe you meant \"{name}\".", zh: "是否想写“{name}”？")
 
   // MARK: Other
 
   static let problemWritten = Phrase(
     "written.problem", en: "{path}: {cases} cases, {experts} experts. Next: empanel assign {path}",
-    zh: "{path}:申报件 {cases} 件,专家 {experts} 名。下一步:empanel assign {path}")
+    zh: "{path}：申报件 {cases} 件，专家 {experts} 名。下一步：empanel assign {path}")
   static let moreIssues = Phrase(
     "issues.more", en: "and {count} more problems of the data.", zh: "另有 {count} 处数据问题。")
   static let sameOnLines = Phrase(
-    "issues.same", en: "The same on {count} more lines: {lines}.", zh: "另有 {count} 行相同:{lines}。")
+    "issues.same", en: "The same on {count} more lines: {lines}.", zh: "另有 {count} 行相同：{lines}。")
   static let defect = Phrase(
     "defect", en: "empanel failed; this is a defect of the program, please report it: {detail}",
-    zh: "程序出错,请反馈:{detail}")
+    zh: "程序出错，请反馈：{detail}")
   static let targetExists = Phrase(
     "file.target-exists", en: "There is such a file already.", zh: "该文件已存在。")
   static let force = Phrase(
     "advice.force", en: "Add --force to replace it, or -o with another name.",
-    zh: "如需覆盖请加 --force,或用 -o 指定其他文件名。")
+    zh: "如需覆盖请加 --force，或用 -o 指定其他文件名。")
 }

@@ -8,7 +8,7 @@ public enum ProblemPhrases {
   /// More rows than the format allows.
   public static let tooManyRows = Phrase(
     "table.too-many-rows", en: "{count} rows are more than the {limit} allowed.",
-    zh: "共 {count} 行,超过上限 {limit} 行。")
+    zh: "共 {count} 行，超过上限 {limit} 行。")
   /// An identifier of no characters.
   public static let emptyIdentifier = Phrase(
     "identifier.empty", en: "The identifier is empty.", zh: "编号为空。")
@@ -22,15 +22,15 @@ public enum ProblemPhrases {
   /// An expert that the pool does not hold.
   public static let unknownExpert = Phrase(
     "reference.unknown-expert", en: "\"{value}\" is not in experts.csv.",
-    zh: "“{value}”不在专家表(experts.csv)中。")
+    zh: "“{value}”不在专家表（experts.csv）中。")
   /// A case that the docket does not hold.
   public static let unknownCase = Phrase(
     "reference.unknown-case", en: "\"{value}\" is not in cases.csv.",
-    zh: "“{value}”不在申报件表(cases.csv)中。")
+    zh: "“{value}”不在申报件表（cases.csv）中。")
   /// A panel that no case names.
   public static let unknownPanel = Phrase(
     "reference.unknown-panel", en: "\"{value}\" is no case or panel of cases.csv.",
-    zh: "“{value}”不是申报件表(cases.csv)中的申报件或评审组。")
+    zh: "“{value}”不是申报件表（cases.csv）中的申报件或评审组。")
   /// A case where the panel is wanted that serves it.
   public static let caseOfSharedPanel = Phrase(
     "reference.case-of-shared-panel",
@@ -42,11 +42,11 @@ public enum ProblemPhrases {
   /// An expert in conflict with itself.
   public static let selfConflict = Phrase(
     "conflict.with-itself", en: "\"{value}\" is in conflict with itself.",
-    zh: "“{value}”与本人回避,没有意义。")
+    zh: "“{value}”与本人回避，没有意义。")
   /// A period that ends before it begins.
   public static let reversedPeriod = Phrase(
     "period.reversed", en: "The period ends ({until}) before it begins ({since}).",
-    zh: "期间的截止日({until})早于起始日({since})。")
+    zh: "期间的截止日（{until}）早于起始日（{since}）。")
   /// A number out of its range.
   public static let outOfRange = Phrase(
     "number.out-of-range", en: "{value} is not within {least} to {most}.",
@@ -62,7 +62,7 @@ public enum ProblemPhrases {
   public static let giveSeats = Phrase(
     "advice.give-seats",
     en: "Fill the column seats, or add a rule `seats` to the policy.",
-    zh: "请填写席位一栏,或在规则集中加入 seats 规则。")
+    zh: "请填写席位一栏，或在规则集中加入 seats 规则。")
   /// Seats outside what the policy's rule allows.
   public static let seatsOutsideRule = Phrase(
     "seats.outside-rule", en: "{value} seats lie outside the policy's {rule}.",
@@ -70,16 +70,16 @@ public enum ProblemPhrases {
   /// Cases of one panel that disagree about its seats.
   public static let seatsDisagree = Phrase(
     "seats.disagree", en: "Panel \"{panel}\" has {value} seats here and {other} before.",
-    zh: "评审组“{panel}”此处席位数为 {value},前面为 {other}。")
+    zh: "评审组“{panel}”此处席位数为 {value}，前面为 {other}。")
   /// A panel named like a case that another panel serves.
   public static let panelNamedLikeCase = Phrase(
     "panel.named-like-a-case",
     en: "Panel \"{value}\" has the identifier of a case that it does not serve alone.",
-    zh: "评审组“{value}”与某申报件编号相同,但并非该申报件的独立评审组。")
+    zh: "评审组“{value}”与某申报件编号相同，但并非该申报件的独立评审组。")
   /// A level that the policy's ladder does not hold.
   public static let unknownLevel = Phrase(
     "reference.unknown-level", en: "Level \"{value}\" is not one of the policy's: {known}.",
-    zh: "级别“{value}”不在规则集的级别之列:{known}。")
+    zh: "级别“{value}”不在规则集的级别之列：{known}。")
   /// A score beyond 2^30 units.
   public static let scoreTooLarge = Phrase(
     "score.too-large", en: "Score {value} is too large for {decimals} decimals.",
@@ -95,16 +95,16 @@ public enum ProblemPhrases {
   public static let matrixShape = Phrase(
     "matrix.shape",
     en: "The matrix has {rows} rows and {columns} columns for {cases} cases and {experts} experts.",
-    zh: "矩阵为 {rows} 行 {columns} 列,而申报件有 {cases} 个、专家有 {experts} 名。")
+    zh: "矩阵为 {rows} 行 {columns} 列，而申报件有 {cases} 个、专家有 {experts} 名。")
   /// A matrix beside panels that serve several cases.
   public static let matrixWithSharedPanels = Phrase(
     "matrix.shared-panels",
     en: "A matrix has a row for each case, but panel \"{panel}\" serves several.",
-    zh: "矩阵按申报件逐行给分,但评审组“{panel}”负责多个申报件。")
+    zh: "矩阵按申报件逐行给分，但评审组“{panel}”负责多个申报件。")
   /// The mend of the above.
   public static let listScores = Phrase(
     "advice.list-scores", en: "List the scores by panel in affinities.csv instead.",
-    zh: "请改用 affinities.csv,按评审组给出得分。")
+    zh: "请改用 affinities.csv，按评审组给出得分。")
   /// No objective at all.
   public static let noObjective = Phrase(
     "objective.none", en: "There is no objective.", zh: "没有任何目标。")
@@ -119,7 +119,7 @@ public enum ProblemPhrases {
   /// A pin and its opposite.
   public static let contradictingPins = Phrase(
     "pin.contradiction", en: "{value} is both pinned to a seat and kept off.",
-    zh: "{value} 既被指定入席,又被指定不得入席。")
+    zh: "{value} 既被指定入席，又被指定不得入席。")
   /// Two chairs of one panel.
   public static let twoChairs = Phrase(
     "pin.two-chairs", en: "Panel \"{panel}\" has the pinned chair \"{other}\" already.",

@@ -7,35 +7,35 @@ public enum CountingPhrases {
     "infeasible.too-few-eligible",
     en:
       "\"{panel}\" needs {seats} seats, {eligible} experts are eligible ({excluded} excluded: {reasons}).",
-    zh: "“{panel}”需要 {seats} 席,符合条件的专家只有 {eligible} 名(排除 {excluded} 名:{reasons})。")
+    zh: "“{panel}”需要 {seats} 席，符合条件的专家只有 {eligible} 名（排除 {excluded} 名：{reasons}）。")
   /// An expert who owes more than is open to them.
   public static let leastLoadOutOfReach = Phrase(
     "infeasible.least-load-out-of-reach",
     en:
       "Expert \"{expert}\" owes at least {least} effort points, but at most {open} can be given to them here.",
-    zh: "专家“{expert}”至少应承担工作量 {least},但此处最多只能安排 {open}。")
+    zh: "专家“{expert}”至少应承担工作量 {least}，但此处最多只能安排 {open}。")
   /// All seats together cost more than all experts may take.
   public static let demandExceedsCapacity = Phrase(
     "infeasible.demand-exceeds-capacity",
     en: "All seats together cost {demand} effort points; the eligible experts can take {capacity}.",
-    zh: "全部席位共需工作量 {demand},符合条件的专家最多只能承担 {capacity}。")
+    zh: "全部席位共需工作量 {demand}，符合条件的专家最多只能承担 {capacity}。")
   /// The least loads together exceed what all seats cost.
   public static let leastLoadsExceedSeats = Phrase(
     "infeasible.least-loads-exceed-seats",
     en: "The least loads add up to {least} effort points; all seats together offer {offer}.",
-    zh: "各专家最少工作量合计 {least},而全部席位最多只能提供 {offer}。")
+    zh: "各专家最少工作量合计 {least}，而全部席位最多只能提供 {offer}。")
   /// A group of panels whose experts cannot take all their seats.
   public static let groupTooLarge = Phrase(
     "infeasible.group-exceeds-capacity",
     en:
       "{count} panels ({panels}) need {demand} effort points; the {experts} experts eligible there can take {capacity}.",
-    zh: "有 {count} 个评审组({panels})共需工作量 {demand},而符合条件的 {experts} 名专家最多只能承担 {capacity}。")
+    zh: "有 {count} 个评审组（{panels}）共需工作量 {demand}，而符合条件的 {experts} 名专家最多只能承担 {capacity}。")
   /// A group of experts whose least loads exceed the seats open to them.
   public static let groupOwesTooMuch = Phrase(
     "infeasible.group-owes-too-much",
     en:
       "{count} experts ({experts}) owe {least} effort points together; the seats open to them offer {offer}.",
-    zh: "有 {count} 名专家({experts})最少工作量合计 {least},而可安排给他们的席位最多提供 {offer}。")
+    zh: "有 {count} 名专家（{experts}）最少工作量合计 {least}，而可安排给他们的席位最多提供 {offer}。")
 
   /// All of them, for the test that both languages name the same values.
   public static let all = [

@@ -4,33 +4,33 @@ public import PanelModel
 public enum EligibilityPhrases {
   /// Not active.
   public static let status = Phrase(
-    "excluded.status", en: "status is {status}, not active", zh: "状态为 {status},非 active(在库)")
+    "excluded.status", en: "status is {status}, not active", zh: "状态为 {status}，非 active（在库）")
   /// A conflict with one case.
   public static let conflictWithCase = Phrase(
     "excluded.conflict-case", en: "conflict ({kind}) with case {case}{period}",
-    zh: "与申报件 {case} 存在回避情形({kind}){period}")
+    zh: "与申报件 {case} 存在回避情形（{kind}）{period}")
   /// A conflict with an employer.
   public static let conflictWithEmployer = Phrase(
     "excluded.conflict-employer",
     en: "conflict ({kind}) with {employer}, employer of case {case}{period}",
-    zh: "与申报件 {case} 的单位 {employer} 存在回避情形({kind}){period}")
+    zh: "与申报件 {case} 的单位 {employer} 存在回避情形（{kind}）{period}")
   /// A conflict with an applicant.
   public static let conflictWithPerson = Phrase(
     "excluded.conflict-person",
     en: "conflict ({kind}) with {person}, applicant of case {case}{period}",
-    zh: "与申报件 {case} 的申报人 {person} 存在回避情形({kind}){period}")
+    zh: "与申报件 {case} 的申报人 {person} 存在回避情形（{kind}）{period}")
   /// A pin.
   public static let keptOff = Phrase(
-    "excluded.kept-off", en: "kept off by {by}: {reason}", zh: "由 {by} 指定不得入席:{reason}")
+    "excluded.kept-off", en: "kept off by {by}: {reason}", zh: "由 {by} 指定不得入席：{reason}")
   /// Too little load left.
   public static let load = Phrase(
     "excluded.load",
     en: "may take {most} more effort points, one seat costs {effort}",
-    zh: "剩余可承担工作量 {most},而一个席位需要 {effort}")
+    zh: "剩余可承担工作量 {most}，而一个席位需要 {effort}")
   /// No score.
   public static let noScore = Phrase(
     "excluded.no-score", en: "no affinity score, which this policy requires",
-    zh: "没有适配度得分,而规则集要求必须有")
+    zh: "没有适配度得分，而规则集要求必须有")
 
   /// Count of those excluded by their status.
   public static let statusCount = Phrase(
@@ -50,19 +50,19 @@ public enum EligibilityPhrases {
   /// A pinned expert who may not sit.
   public static let pinExcluded = Phrase(
     "pin.breaks-eligibility", en: "{expert} is pinned to {panel}, but: {reason}.",
-    zh: "{expert} 被指定进入 {panel},但:{reason}。")
+    zh: "{expert} 被指定进入 {panel}，但：{reason}。")
   /// More pins than seats.
   public static let pinsExceedSeats = Phrase(
     "pin.breaks-seats", en: "{panel} has {seats} seats at most, and {count} pinned experts.",
-    zh: "{panel} 最多 {seats} 席,却指定了 {count} 名专家。")
+    zh: "{panel} 最多 {seats} 席，却指定了 {count} 名专家。")
   /// Pinned seats that cost more than the expert may take.
   public static let pinsExceedLoad = Phrase(
     "pin.breaks-load", en: "The pinned seats of {expert} cost {effort}; {most} is the most.",
-    zh: "{expert} 的指定席位共需工作量 {effort},上限为 {most}。")
+    zh: "{expert} 的指定席位共需工作量 {effort}，上限为 {most}。")
   /// Two pinned experts who must not sit together.
   public static let pinsApart = Phrase(
     "pin.breaks-apart", en: "{first} and {second} are both pinned to {panel}, but in conflict.",
-    zh: "{first} 与 {second} 都被指定进入 {panel},但二人互相回避。")
+    zh: "{first} 与 {second} 都被指定进入 {panel}，但二人互相回避。")
 
   /// All of them, for the test that both languages name the same values.
   public static let all = [
