@@ -56,6 +56,16 @@ struct ForeignTable {
     "case",
   ]
 
+  /// The finding for a record of the wrong number of fields.
+  static func wrongWidth(_ record: CSVRecord, _ names: [String]) -> Finding {
+    Finding(
+      ImportPhrases.columns,
+      [
+        "value": "\(record.count)", "expected": "\(names.count)",
+        "names": names.joined(separator: ","),
+      ], line: record.line)
+  }
+
   /// The text of a field that must not be empty.
   static func name(_ record: CSVRecord, _ column: Int, _ field: String) throws(Finding) -> String {
     let name = CellText.text(record[column])

@@ -82,19 +82,3 @@ public struct ImportOpenReview: Hashable, Sendable {
     }
   }
 }
-
-/// A case and an expert, by their indices.
-struct Pair: Hashable {
-  let reviewCase: Int
-  let expert: Int
-}
-
-/// The finding for a record of the wrong number of fields.
-func wrongWidth(_ record: CSVRecord, _ names: [String]) -> Finding {
-  Finding(
-    ImportPhrases.columns,
-    [
-      "value": "\(record.count)", "expected": "\(names.count)",
-      "names": names.joined(separator: ","),
-    ], line: record.line)
-}

@@ -78,7 +78,7 @@ struct LoadReading {
     _ draft: inout ImportDraft
   ) throws(Finding) {
     guard record.count > max(columns.expert, columns.load) else {
-      throw wrongWidth(record, ["reviewer", "load"])
+      throw ForeignTable.wrongWidth(record, ["reviewer", "load"])
     }
     let name = try ForeignTable.name(record, columns.expert, "reviewer")
     let expert = draft.experts.index(adding: name)

@@ -41,12 +41,12 @@ enum ProblemFilePhrases {
   static let yamlKey = Phrase(
     "yaml.key", en: "A key must be a plain word.", zh: "键必须是简单文本。")
   static let yamlNesting = Phrase(
-    "yaml.nesting", en: "The text is nested too deeply.", zh: "嵌套层次过深。")
+    "text.nesting", en: "The text is nested too deeply.", zh: "嵌套层次过深。")
   static let yamlTooLarge = Phrase(
     "yaml.too-large", en: "The file has {value} bytes; at most {most} are read.",
     zh: "文件有 {value} 字节，最多读取 {most} 字节。")
   static let duplicateKey = Phrase(
-    "yaml.duplicate-key", en: "\"{value}\" stands more than once.", zh: "“{value}”重复出现。")
+    "text.duplicate-key", en: "\"{value}\" stands more than once.", zh: "“{value}”重复出现。")
 
   // MARK: The shape of the policy
 

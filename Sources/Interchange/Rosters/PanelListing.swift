@@ -86,7 +86,7 @@ struct PanelListing {
       let mayBeHeader = isFirst
       isFirst = false
       guard (2...3).contains(record.count) else {
-        throw wrongWidth(record, ["paper", "reviewer", "score"])
+        throw ForeignTable.wrongWidth(record, ["paper", "reviewer", "score"])
       }
       if mayBeHeader, ForeignTable.isHeader(record, number: record.count - 1) { return }
       let paper = try ForeignTable.name(record, 0, "paper")

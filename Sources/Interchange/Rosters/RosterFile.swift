@@ -42,6 +42,7 @@ public enum RosterFile {
   /// Reads a roster from a file.
   ///
   /// - Parameter path: The file.
+  /// - Returns: The roster as it stands.
   /// - Throws: `noInput` where it cannot be opened, or what ``decode(_:file:)`` throws.
   public static func read(at path: String) throws(InterchangeError) -> Roster {
     try decode(try InputFile.bytes(of: path), file: path)

@@ -268,11 +268,11 @@ import Testing
       ]
     ),
     ("yaml-anchor", ["yaml.anchor problem.yaml:7:5"]),
-    ("yaml-duplicate-key", ["yaml.duplicate-key problem.yaml:9:13"]),
+    ("yaml-duplicate-key", ["text.duplicate-key problem.yaml:9:13"]),
     ("yaml-empty", ["policy.missing-key problem.yaml:1"]),
     ("yaml-list", ["policy.not-mapping problem.yaml:1:1"]),
     ("yaml-merge-key", ["yaml.merge problem.yaml:10:5"]),
-    ("yaml-nesting", ["yaml.nesting problem.yaml:6"]),
+    ("yaml-nesting", ["text.nesting problem.yaml:6"]),
     ("yaml-syntax", ["yaml.syntax problem.yaml:3:6"]),
     ("yaml-tab", ["yaml.syntax problem.yaml:3:1"]),
     ("yaml-tag", ["yaml.tag problem.yaml:9:20"]),

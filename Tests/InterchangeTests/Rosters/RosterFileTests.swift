@@ -103,7 +103,7 @@ import Testing
       ("\"effort\": 4", "\"effort\": 99999999999999999999", "roster.type", "loads.E-1.effort"),
       ("\"effort\": 4", "\"effort\": 04", "json.syntax", nil),
       ("\"effort\": 4, ", "", "roster.missing", "loads.E-1"),
-      ("\"effort\": 4", "\"seats\": 4", "yaml.duplicate-key", nil),
+      ("\"effort\": 4", "\"seats\": 4", "text.duplicate-key", nil),
       ("\"decimals\": 0", "\"decimals\": 10", "number.out-of-range", "objectives[2].decimals"),
       ("\"18446744073709551615\"", "\"18446744073709551616\"", "roster.type", "seed"),
       ("\"chair\": \"E-2\"", "\"chair\": []", "roster.type", "panels[0].chair"),
@@ -157,7 +157,7 @@ import Testing
     }
     let deep = [UInt8](repeating: UInt8(ascii: "["), count: 1_000_000)
     let error = failure { () throws(InterchangeError) in try RosterFile.decode(deep) }
-    #expect(error?.issues.map(\.code) == ["yaml.nesting"])
+    #expect(error?.issues.map(\.code) == ["text.nesting"])
   }
 
   @Test func `a file is written whole, and kept unless told otherwise`() throws {
