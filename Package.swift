@@ -78,7 +78,10 @@ let package = Package(
     tests("PanelRulesTests", ["PanelRules", "PanelModel", "PanelTestSupport"]),
     tests(
       "PanelAssignmentTests",
-      ["PanelAssignment", "PanelRules", "PanelModel", "GLPKBackend", "ProblemFamilies", "PanelTestSupport"]),
+      [
+        "PanelAssignment", "PanelRules", "PanelModel", "GLPKBackend", "ProblemFamilies",
+        "PanelTestSupport",
+      ]),
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
     tests(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),

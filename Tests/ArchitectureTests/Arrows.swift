@@ -56,5 +56,5 @@ enum Arrows {
 
   /// Codes that two modules share because they say the same: a cell and a value out of range, and
   /// what a cell and what an argument probably meant.
-  static let sharedCodes: Set<String> = ["number.out-of-range", "advice.maybe"]
+  static let sharedCodes: Set<String> = ["number.out-of-range"]
 }

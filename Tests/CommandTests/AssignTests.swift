@@ -124,13 +124,14 @@ import Testing
       run.output == "e9d7e05850aabd4331e701d6a211c4de61e99f7237a95e171ca7fc2e4b85aebd\n")
   }
 
-  @Test(arguments: [
-    (["assign"], Int32(64)), (["assign", "nowhere"], 66), (["assign", "small", "--gap", "2"], 64),
-    (["assign", "small", "--objective", "best"], 64), (["frobnicate"], 64),
-    (["assign", "small", "--work-limit", "0"], 64),
-    (["assign", "small", "--time-limit", "soon"], 64),
-    (["assign", "small", "--objective", "total", "--objective", "total"], 64),
-  ])
+  @Test(
+    arguments: [
+      (["assign"], 64), (["assign", "nowhere"], 66), (["assign", "small", "--gap", "2"], 64),
+      (["assign", "small", "--objective", "best"], 64), (["frobnicate"], 64),
+      (["assign", "small", "--work-limit", "0"], 64),
+      (["assign", "small", "--time-limit", "soon"], 64),
+      (["assign", "small", "--objective", "total", "--objective", "total"], 64),
+    ] as [([String], Int32)])
   func `wrong use has its exit code`(arguments: [String], status: Int32) throws {
     let tool = try Tool()
     try tool.writeSmallProblem()

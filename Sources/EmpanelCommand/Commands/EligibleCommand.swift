@@ -60,7 +60,6 @@ struct EligibleCommand: ParsableCommand {
     let known =
       panel == nil
       ? question.cases.map(\.id.rawValue) : question.panels.map(\.id.rawValue)
-    return Suggestions.nearest(to: name, among: known)
-      .map { CommandPhrases.maybe(["name": $0]) }
+    return Suggestions.advice(for: name, among: known)
   }
 }
