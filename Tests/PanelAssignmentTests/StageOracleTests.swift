@@ -1,8 +1,9 @@
-@testable import PanelAssignment
 import PanelModel
 import PanelRules
 import PanelTestSupport
 import Testing
+
+@testable import PanelAssignment
 
 /// Objectives in every order, with everything that a stage may give, against exhaustive search.
 @Suite struct StageOracleTests {

@@ -67,7 +67,7 @@ struct AssignCommand: ParsableCommand {
     let console = common.console
     try console.run {
       console.note(console.text(CommandPhrases.reading(["path": problem])))
-      let question = try ProblemDirectory.read(at: problem)
+      let question = try Console.problem(at: problem)
       if digest {
         console.data(question.digest())
         return .answered

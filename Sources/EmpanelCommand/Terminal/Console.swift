@@ -67,6 +67,11 @@ struct Console {
     }
   }
 
+  /// Reads a problem whose pins can be kept.
+  static func problem(at path: String) throws(InterchangeError) -> AssignmentProblem {
+    try ProblemDirectory.read(at: path) { EligibilityRules($0).pinIssues() }
+  }
+
   private func list(_ issues: [Issue]) {
     for line in IssueListing(issues).lines(in: language) { failure(line) }
   }
