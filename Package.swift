@@ -2,7 +2,6 @@
 // Empanel: a living pool of experts, and review panels filled from it, provably well.
 // Licence: GPL-3.0-or-later, because GLPK is.
 
-import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -23,27 +22,23 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
-  resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
-    swiftSettings: strict)
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
   name: "empanel",
-  products: FileManager.default.fileExists(
-    atPath: Context.packageDirectory + "/Sources/EmpanelCommand")
-    ? [
-      .library(name: "Empanel", targets: ["Empanel"]),
-      .executable(name: "empanel", targets: ["EmpanelCommand"]),
-    ] : [],
+  products: [
+    .library(name: "Empanel", targets: ["Empanel"]),
+    .executable(name: "empanel", targets: ["EmpanelCommand"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: ([
+  targets: [
     // The only code that calls glp_*. A module map's `link` does not reach a C-only target.
     .target(name: "CGLPKSession", linkerSettings: [.linkedLibrary("glpk")]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
@@ -88,10 +83,6 @@ let package = Package(
     tests("EmpanelTests", ["Empanel", "Interchange", "PanelTestSupport"]),
     tests("CommandTests", ["EmpanelCommand"]),
     tests("ArchitectureTests"),
-  ] as [Target]).filter { target in
-    // SCAFFOLD: while the skeleton grows, leave out what has no folder yet. Removed before release.
-    let folder = target.path ?? (target.type == .test ? "Tests/" : "Sources/") + target.name
-    return FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + folder)
-  },
+  ],
   swiftLanguageModes: [.v6]
 )

@@ -121,7 +121,7 @@ import Testing
     let run = try tool.run("assign", Tool.city, "--digest", "-q")
     #expect(run.status == 0)
     #expect(
-      run.output == "e9d7e05850aabd4331e701d6a211c4de61e99f7237a95e171ca7fc2e4b85aebd\n")
+      run.output == "f8ee6e9853846735be9eba0d35ae5cadfa423ca1841251c912693b67a2b8b98d\n")
   }
 
   @Test(
