@@ -56,7 +56,7 @@ import Testing
           ).map(\.pair)
         )
         // Pins are kept from the beginning.
-          .union(sample.pinnedPairs)
+        .union(sample.pinnedPairs)
         for (seating, value) in scored where bar.map({ value > $0 }) ?? true {
           #expect(undecided.isSuperset(of: seating.pairs), "seed \(seed)")
         }
@@ -69,7 +69,8 @@ import Testing
   @Test func `the right prices give the optimum`() throws {
     // Two cases want the same expert; 3 is what a point of her load is worth.
     let problem = try AssignmentProblem(
-      { var parts = Docket(units: [[9, 4], [8, 5]]).parts
+      {
+        var parts = Docket(units: [[9, 4], [8, 5]]).parts
         parts.policy.load.most = 1
         return parts
       }())

@@ -17,7 +17,9 @@ extension ProblemParts {
 
   /// Every score changed.
   mutating func mapUnits(_ change: (Int) -> Int) {
-    for index in listedScores.indices { listedScores[index].units = change(listedScores[index].units) }
+    for index in listedScores.indices {
+      listedScores[index].units = change(listedScores[index].units)
+    }
   }
 
   /// The same rows in another order.

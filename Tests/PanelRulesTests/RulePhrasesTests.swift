@@ -22,6 +22,7 @@ import Testing
   @Test func `every kind of exclusion has its own count`() {
     let codes = Exclusion.Kind.allCases.map(\.countPhrase.code)
     #expect(Set(codes).count == codes.count)
-    #expect(Exclusion.Kind.allCases.allSatisfy { $0.countPhrase.valueNames(in: .english) == ["count"] })
+    #expect(
+      Exclusion.Kind.allCases.allSatisfy { $0.countPhrase.valueNames(in: .english) == ["count"] })
   }
 }
