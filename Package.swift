@@ -50,7 +50,7 @@ let package = Package(
     module("PanelRules", ["PanelModel"]),
     module("PanelAssignment", ["PanelModel", "PanelRules", "LinearPrograms", "Digests"]),
     module("ProblemFamilies", ["PanelModel"]),
-    module("Interchange", ["PanelModel", "Digests", "Yams"]),
+    module("Interchange", ["PanelModel", "Yams"]),
     module(
       "Empanel",
       ["PanelModel", "PanelRules", "PanelAssignment", "RosterCheck", "GLPKBackend"]),

@@ -10,7 +10,9 @@ public struct AssignmentOptions: Sendable {
   public var objectives: [Objective]?
   /// Decides ties.
   public var seed: UInt64
-  /// Most work: simplex iterations plus branch-and-bound nodes, the same on every machine.
+  /// Most work: simplex iterations plus branch-and-bound nodes.
+  ///
+  /// The same on every machine.
   public var workLimit: Int
   /// Most time; nil means no limit.
   ///

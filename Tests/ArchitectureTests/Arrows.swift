@@ -30,7 +30,7 @@ enum Arrows {
     Row("PanelRules", "PanelModel"),
     Row("PanelAssignment", "PanelModel", "PanelRules", "LinearPrograms", "Digests"),
     Row("ProblemFamilies", "PanelModel"),
-    Row("Interchange", "PanelModel", "Digests", "Yams"),
+    Row("Interchange", "PanelModel", "Yams"),
     Row(
       "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment", "RosterCheck",
       "GLPKBackend"),

@@ -17,6 +17,7 @@ struct RandomModel {
   /// - Parameters:
   ///   - seed: The draw is the seed's alone.
   ///   - step: Every affinity is a multiple of it.
+  /// - Throws: Nothing that a test should see: the drawn parts make a problem.
   init?(seed: UInt64, step: Int = 1) throws {
     random = SeededGenerator(seed: seed)
     var generator = RandomProblem()

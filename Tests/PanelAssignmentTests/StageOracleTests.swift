@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  /// A unit in 2^30 is below any tolerance. The proof may fail, but nothing false may be said.
+  /// A unit in 2^30 is below any tolerance: the proof may fail, but nothing false may be said.
   @Test(arguments: [1, -1])
   func `nothing false is said where a unit is beyond the solver's precision`(sign: Int) throws {
     var unproven = 0

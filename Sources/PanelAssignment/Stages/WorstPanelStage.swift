@@ -37,8 +37,7 @@ struct WorstPanelStage: Stage {
 
   /// Asks for a seating whose every panel reaches the trivial bound.
   ///
-  /// It may spend a part of the work only: on thin pools there is no such seating, and showing that
-  /// can be hard.
+  /// A part of the work only: on thin pools there is none, and showing that can be hard.
   private func tryTrivialBound(
     _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
   ) throws(SolverError) {
