@@ -62,9 +62,13 @@ struct TableRow {
   }
 
   /// One of the names of a choice; the standard where the cell is empty or holds none of them.
-  mutating func choice<Choice>(_ column: String, or standard: Choice) -> Choice
+  mutating func choice<Choice>(
+    _ column: String, or standard: Choice, aliases: [String: Choice] = [:]
+  ) -> Choice
   where Choice: RawRepresentable<String> & CaseIterable {
-    value(column, or: standard) { cell throws(Finding) in try ChoiceCell.parse(cell) }
+    value(column, or: standard) { cell throws(Finding) in
+      try ChoiceCell.parse(cell, aliases: aliases)
+    }
   }
 
   /// Every attribute that is not empty.

@@ -5,10 +5,12 @@ enum ChoiceCell {
   /// The choice of this name; capitals and full-width letters do not matter.
   ///
   /// - Throws: A finding that lists the names, where the cell holds none of them.
-  static func parse<Choice>(_ cell: ArraySlice<UInt8>) throws(Finding) -> Choice
+  static func parse<Choice>(
+    _ cell: ArraySlice<UInt8>, aliases: [String: Choice] = [:]
+  ) throws(Finding) -> Choice
   where Choice: RawRepresentable<String> & CaseIterable {
     let text = TableSchema.folded(String(decoding: cell, as: UTF8.self))
-    if let choice = Choice(rawValue: text) { return choice }
+    if let choice = Choice(rawValue: text) ?? aliases[text] { return choice }
     throw unknown(shown(cell), known: Choice.allCases.map(\.rawValue))
   }
 

@@ -76,6 +76,26 @@ import Testing
     }
   }
 
+  @Test func `cells that hold one of a few names may hold its Chinese name`() throws {
+    let scratch = try ScratchDirectory()
+    let path = try SmallProblem.write(
+      to: scratch,
+      replacing: [
+        "experts.csv": "编号,状态\nE-1,在库\nE-2,正常\nE-3,暂停\n",
+        "conflicts.csv": "专家,对象类型,对象,类型,效力\nE-1,单位,甲,同单位,评审组\nE-2,申报人,P-1,亲属,全场\n"
+          + "E-1,专家,E-2,亲属,本件\n",
+        "pins.csv": "申报件,专家,效力,指定人,理由\nG-1,E-1,组长,办公室,轮值\nC-1,E-2,不入席,办公室,异议\n",
+        "previous.csv": nil, "problem.yaml": "format: empanel-problem/1\nas_of: 2026-03-05\n",
+        "cases.csv": "编号,席位,评审组\nC-1,1,\nC-2,1,G-1\n",
+        "affinities.csv": "申报件,专家,得分\n",
+      ])
+    let problem = try ProblemDirectory.read(at: path)
+    #expect(problem.experts.map(\.status) == ["active", "active", "暂停"])
+    #expect(problem.conflicts.map(\.target) == [.employer("甲"), .person("P-1"), .expert("E-2")])
+    #expect(problem.conflicts.map(\.effect) == [.panel, .session, .reviewCase])
+    #expect(problem.pins.map(\.effect) == [.chair, .keepOff])
+  }
+
   @Test func `other files are left alone, and optional ones may be missing`() throws {
     let scratch = try ScratchDirectory()
     let path = try SmallProblem.write(

@@ -2,7 +2,8 @@ import PanelModel
 
 /// `conflicts.csv`.
 enum ConflictTable {
-  private enum TargetKind: String, CaseIterable {
+  /// Names of what a conflict can be with.
+  enum TargetKind: String, CaseIterable {
     case reviewCase = "case"
     case employer, person, expert
   }
@@ -10,7 +11,7 @@ enum ConflictTable {
   static func read(_ row: inout TableRow) -> Conflict {
     Conflict(
       expert: Expert.ID(row.text("expert")), target: target(&row), kind: row.text("kind"),
-      effect: row.choice("effect", or: Conflict.Effect.reviewCase),
+      effect: row.choice("effect", or: .reviewCase, aliases: ChineseChoices.conflictEffects),
       validity: Validity(since: row.date("since"), until: row.date("until")),
       source: row.text("source"))
   }
@@ -18,7 +19,7 @@ enum ConflictTable {
   /// A target of no known kind is read as an employer, of which validation asks nothing.
   private static func target(_ row: inout TableRow) -> Conflict.Target {
     let kind = row.required("target_kind", or: TargetKind.employer) { cell throws(Finding) in
-      try ChoiceCell.parse(cell)
+      try ChoiceCell.parse(cell, aliases: ChineseChoices.targetKinds)
     }
     let target = row.text("target")
     return switch kind {

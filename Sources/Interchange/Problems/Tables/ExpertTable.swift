@@ -34,6 +34,7 @@ enum ExpertTable {
     let active = Expert.activeStatus
     return row.value("status", or: active) { cell throws(Finding) in
       let status = CellText.text(cell)
+      if ChineseChoices.active.contains(status) { return active }
       let slips = Suggestions.slips(
         from: Array(status.lowercased().unicodeScalars), to: Array(active.unicodeScalars), atMost: 1
       )

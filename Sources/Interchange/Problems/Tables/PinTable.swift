@@ -6,7 +6,7 @@ enum PinTable {
     Pin(
       panel: Panel.ID(row.text("case_or_panel")), expert: Expert.ID(row.text("expert")),
       effect: row.required("effect", or: .seat) { cell throws(Finding) in
-        try ChoiceCell.parse(cell)
+        try ChoiceCell.parse(cell, aliases: ChineseChoices.pinEffects)
       },
       by: row.text("by"), reason: row.text("reason"))
   }
