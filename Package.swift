@@ -37,6 +37,7 @@ let package = Package(
     atPath: Context.packageDirectory + "/Sources/EmpanelCommand")
     ? [
       .library(name: "Empanel", targets: ["Empanel"]),
+      .library(name: "EmpanelFiles", targets: ["Interchange"]),
       .executable(name: "empanel", targets: ["EmpanelCommand"]),
     ] : [],
   dependencies: [
@@ -82,7 +83,7 @@ let package = Package(
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
     tests(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
-    tests("EmpanelTests", ["Empanel", "Interchange", "PanelTestSupport"]),
+    tests("EmpanelTests", ["Empanel", "Interchange", "ProblemFamilies", "PanelTestSupport"]),
     tests("CommandTests", ["EmpanelCommand"]),
     tests("ArchitectureTests"),
   ] as [Target]).filter { target in
