@@ -2,7 +2,6 @@
 // Empanel: a living pool of experts, and review panels filled from it, provably well.
 // Licence: GPL-3.0-or-later, because GLPK is.
 
-import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -23,28 +22,24 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
-  resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
-    swiftSettings: strict)
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
   name: "empanel",
-  products: FileManager.default.fileExists(
-    atPath: Context.packageDirectory + "/Sources/EmpanelCommand")
-    ? [
-      .library(name: "Empanel", targets: ["Empanel"]),
-      .library(name: "EmpanelFiles", targets: ["Interchange"]),
-      .executable(name: "empanel", targets: ["EmpanelCommand"]),
-    ] : [],
+  products: [
+    .library(name: "Empanel", targets: ["Empanel"]),
+    .library(name: "EmpanelFiles", targets: ["Interchange"]),
+    .executable(name: "empanel", targets: ["EmpanelCommand"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: ([
+  targets: [
     // The only code that calls glp_*. A module map's `link` does not reach a C-only target.
     .target(name: "CGLPKSession", linkerSettings: [.linkedLibrary("glpk")]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
@@ -56,7 +51,7 @@ let package = Package(
     module("PanelRules", ["PanelModel"]),
     module("PanelAssignment", ["PanelModel", "PanelRules", "LinearPrograms", "Digests"]),
     module("ProblemFamilies", ["PanelModel"]),
-    module("Interchange", ["PanelModel", "Digests", "Yams"]),
+    module("Interchange", ["PanelModel", "Yams"]),
     module(
       "Empanel",
       ["PanelModel", "PanelRules", "PanelAssignment", "RosterCheck", "GLPKBackend"]),
@@ -79,17 +74,16 @@ let package = Package(
     tests("PanelRulesTests", ["PanelRules", "PanelModel", "PanelTestSupport"]),
     tests(
       "PanelAssignmentTests",
-      ["PanelAssignment", "PanelRules", "PanelModel", "GLPKBackend", "ProblemFamilies", "PanelTestSupport"]),
+      [
+        "PanelAssignment", "PanelRules", "PanelModel", "GLPKBackend", "ProblemFamilies",
+        "PanelTestSupport",
+      ]),
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
     tests(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
     tests("EmpanelTests", ["Empanel", "Interchange", "ProblemFamilies", "PanelTestSupport"]),
     tests("CommandTests", ["EmpanelCommand"]),
     tests("ArchitectureTests"),
-  ] as [Target]).filter { target in
-    // SCAFFOLD: while the skeleton grows, leave out what has no folder yet. Removed before release.
-    let folder = target.path ?? (target.type == .test ? "Tests/" : "Sources/") + target.name
-    return FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + folder)
-  },
+  ],
   swiftLanguageModes: [.v6]
 )

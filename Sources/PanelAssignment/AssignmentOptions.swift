@@ -10,9 +10,13 @@ public struct AssignmentOptions: Sendable {
   public var objectives: [Objective]?
   /// Decides ties.
   public var seed: UInt64
-  /// Most work: simplex iterations plus branch-and-bound nodes. The same on every machine.
+  /// Most work: simplex iterations plus branch-and-bound nodes.
+  ///
+  /// The same on every machine.
   public var workLimit: Int
-  /// Most time; nil means no limit. A roster that the clock ended cannot be reproduced.
+  /// Most time; nil means no limit.
+  ///
+  /// A roster that the clock ended cannot be reproduced.
   public var timeLimit: Duration?
   /// Relative gap at which a stage may end; 0 asks for the proof.
   public var gap: Double

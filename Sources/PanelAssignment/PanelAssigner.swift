@@ -43,10 +43,12 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
       workLimit: options.workLimit)
     let objectives = options.objectives ?? problem.policy.objectives
     for (index, objective) in objectives.enumerated() {
-      progress(
-        AssignmentProgress(
-          stage: index, stageCount: objectives.count, objective: objective.name,
-          pairCount: compiled.pairCount))
+      if run.goesOn {
+        progress(
+          AssignmentProgress(
+            stage: index, stageCount: objectives.count, objective: objective.name,
+            pairCount: compiled.pairCount))
+      }
       try run.run(objective, on: solver)
     }
     return run.assignment()

@@ -30,7 +30,7 @@ enum Arrows {
     Row("PanelRules", "PanelModel"),
     Row("PanelAssignment", "PanelModel", "PanelRules", "LinearPrograms", "Digests"),
     Row("ProblemFamilies", "PanelModel"),
-    Row("Interchange", "PanelModel", "Digests", "Yams"),
+    Row("Interchange", "PanelModel", "Yams"),
     Row(
       "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment", "RosterCheck",
       "GLPKBackend"),
@@ -56,5 +56,5 @@ enum Arrows {
 
   /// Codes that two modules share because they say the same: a cell and a value out of range, and
   /// what a cell and what an argument probably meant.
-  static let sharedCodes: Set<String> = ["number.out-of-range", "advice.maybe"]
+  static let sharedCodes: Set<String> = ["number.out-of-range"]
 }

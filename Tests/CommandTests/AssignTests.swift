@@ -4,7 +4,7 @@ import Testing
 @Suite struct AssignTests {
   @Test func `the city example is filled to its proved optimum`() throws {
     let tool = try Tool()
-    let run = try tool.run("assign", Tool.city)
+    let run = try tool.run("assign", Tool.city, "--progress", "always")
     #expect(run.status == 0)
     #expect(run.output.contains("Panels filled    300 of 300, 954 seats"))
     #expect(run.output.contains("Total affinity   834.1; best possible 834.1"))
@@ -13,6 +13,12 @@ import Testing
     #expect(run.output.contains("roster.json, answers problem"))
     #expect(tool.workplace.has("roster.json"))
     #expect(run.notes.contains("Reading"))
+  }
+
+  @Test func `progress is for terminals`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem()
+    #expect(try tool.run("assign", "small").notes.isEmpty)
   }
 
   @Test func `a Chinese reader gets Chinese and no solver's words`() throws {
@@ -121,16 +127,17 @@ import Testing
     let run = try tool.run("assign", Tool.city, "--digest", "-q")
     #expect(run.status == 0)
     #expect(
-      run.output == "e9d7e05850aabd4331e701d6a211c4de61e99f7237a95e171ca7fc2e4b85aebd\n")
+      run.output == "f8ee6e9853846735be9eba0d35ae5cadfa423ca1841251c912693b67a2b8b98d\n")
   }
 
-  @Test(arguments: [
-    (["assign"], Int32(64)), (["assign", "nowhere"], 66), (["assign", "small", "--gap", "2"], 64),
-    (["assign", "small", "--objective", "best"], 64), (["frobnicate"], 64),
-    (["assign", "small", "--work-limit", "0"], 64),
-    (["assign", "small", "--time-limit", "soon"], 64),
-    (["assign", "small", "--objective", "total", "--objective", "total"], 64),
-  ])
+  @Test(
+    arguments: [
+      (["assign"], 64), (["assign", "nowhere"], 66), (["assign", "small", "--gap", "2"], 64),
+      (["assign", "small", "--objective", "best"], 64), (["frobnicate"], 64),
+      (["assign", "small", "--work-limit", "0"], 64),
+      (["assign", "small", "--time-limit", "soon"], 64),
+      (["assign", "small", "--objective", "total", "--objective", "total"], 64),
+    ] as [([String], Int32)])
   func `wrong use has its exit code`(arguments: [String], status: Int32) throws {
     let tool = try Tool()
     try tool.writeSmallProblem()
@@ -157,7 +164,7 @@ import Testing
     let tool = try Tool()
     // Mixed effort makes this member hard enough to be still at it when the signal comes.
     try tool.run("generate", "city", "--experts", "400", "--cases", "1500", "--out", "hard")
-    let (process, output, notes) = try tool.start(["assign", "hard"])
+    let (process, output, notes) = try tool.start(["assign", "hard", "--progress", "always"])
     let handle = notes.fileHandleForReading
     var heard = ""
     while !heard.contains("Stage 1"), let data = try handle.read(upToCount: 1) {

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"E-1\",\n        \"E-2\"", "\"E-2\",\n        \"E-2\""),
+    ("[\"E-1\", \"E-2\"]", "[\"E-2\", \"E-2\"]"),
     ("\"value\": \"2.3\"", "\"value\": \"2.4\""), ("\"effort\": 2", "\"effort\": 1"),
   ])
   func `a roster that was tampered with is refused`(old: String, new: String) throws {

@@ -76,7 +76,7 @@ import Testing
   @Test func `every cause of the callback ends a solve`() {
     let causes = [CG_CAUSE_WORK, CG_CAUSE_TIME, CG_CAUSE_STOP, CG_CAUSE_GOAL]
     #expect(
-      causes.map { GLPKStatus.causes[$0] } == [.workLimit, .timeLimit, .stopped, .stopped])
+      causes.map { GLPKStatus.causes[$0] } == [.workLimit, .timeLimit, .stopped, .goalReached])
     #expect(GLPKStatus.causes[CG_CAUSE_NONE] == nil)
   }
 

@@ -99,9 +99,11 @@ struct ExhaustiveSession: ~Copyable, SolverSession {
     let objective = enumeration.best?.objective
     let noBound = sense == .maximise ? Double.infinity : -Double.infinity
     let sign = sense == .maximise ? 1.0 : -1.0
-    let stopped = options.goal.flatMap { goal in objective.map { sign * $0 >= sign * goal } } ?? false
+    let stopped =
+      if let goal = options.goal, let objective { sign * objective >= sign * goal } else { false }
+    let isEmpty = objective == nil && options.incumbent == nil
     return IntegerOutcome(
-      end: stopped ? .goalReached : (objective ?? options.incumbent) == nil ? .infeasible : .optimal,
+      end: stopped ? .goalReached : isEmpty ? .infeasible : .optimal,
       primal: enumeration.best?.point, objective: objective,
       bound: stopped ? noBound : objective ?? options.incumbent ?? noBound,
       nodes: enumeration.tried, iterations: 0)

@@ -66,8 +66,8 @@ struct AssignCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     try console.run {
-      console.note(console.text(CommandPhrases.reading(["path": problem])))
-      let question = try ProblemDirectory.read(at: problem)
+      console.progress(console.text(CommandPhrases.reading(["path": problem])))
+      let question = try Console.problem(at: problem)
       if digest {
         console.data(question.digest())
         return .answered
@@ -101,7 +101,7 @@ struct AssignCommand: ParsableCommand {
     let start = ContinuousClock.now
     let answer = try RosterAssigner().assign(question, options: options) { progress in
       pairCount = progress.pairCount
-      console.note(stageText(progress, console))
+      console.progress(stageText(progress, console))
     }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let hasRoster = answer.audit.hasRoster

@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     try console.run {
-      let problem = try ProblemDirectory.read(at: against)
+      let problem = try Console.problem(at: against)
       let findings = try format.map { try foreign($0, problem, console) } ?? own(problem)
       if json {
         console.data(try findings.json())

@@ -33,7 +33,7 @@ struct EligibleCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     try console.run {
-      let question = try ProblemDirectory.read(at: problem)
+      let question = try Console.problem(at: problem)
       guard let target = target(in: question) else {
         let name = reviewCase ?? panel ?? ""
         throw InterchangeError(
@@ -60,7 +60,6 @@ struct EligibleCommand: ParsableCommand {
     let known =
       panel == nil
       ? question.cases.map(\.id.rawValue) : question.panels.map(\.id.rawValue)
-    return Suggestions.nearest(to: name, among: known)
-      .map { CommandPhrases.maybe(["name": $0]) }
+    return Suggestions.advice(for: name, among: known)
   }
 }

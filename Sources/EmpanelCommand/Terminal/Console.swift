@@ -7,6 +7,8 @@ import Interchange
 struct Console {
   let language: Language
   let isQuiet: Bool
+  /// Whether people wait in front of it: then it says how far the work has come.
+  let showsProgress: Bool
 
   /// Writes data.
   func data(_ text: String) { Console.write(text + "\n", to: .standardOutput) }
@@ -17,6 +19,11 @@ struct Console {
   /// Says something that is neither data nor a failure.
   func note(_ text: String) {
     if !isQuiet { Console.write(text + "\n", to: .standardError) }
+  }
+
+  /// Says how far the work has come.
+  func progress(_ text: String) {
+    if showsProgress { note(text) }
   }
 
   /// Says what failed; not even `--quiet` hides that.
@@ -67,6 +74,11 @@ struct Console {
     }
   }
 
+  /// Reads a problem whose pins can be kept.
+  static func problem(at path: String) throws(InterchangeError) -> AssignmentProblem {
+    try ProblemDirectory.read(at: path) { EligibilityRules($0).pinIssues() }
+  }
+
   private func list(_ issues: [Issue]) {
     for line in IssueListing(issues).lines(in: language) { failure(line) }
   }
@@ -80,8 +92,30 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but results and failures.")
   var quiet = false
 
+  @Option(help: "Say how far the work has come: auto (on a terminal), always or never.")
+  var progress = ProgressMode.auto
+
   /// Where the command speaks.
-  var console: Console { Console(language: lang ?? .ofLocale, isQuiet: quiet) }
+  var console: Console {
+    Console(
+      language: lang ?? .ofLocale, isQuiet: quiet, showsProgress: progress.isOn)
+  }
+}
+
+/// When a command says how far its work has come.
+enum ProgressMode: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+
+  /// Whether it does, here and now.
+  var isOn: Bool {
+    switch self {
+    case .auto: isatty(STDERR_FILENO) == 1
+    case .always: true
+    case .never: false
+    }
+  }
 }
 
 extension Language: ExpressibleByArgument {

@@ -59,7 +59,7 @@ struct CheckFindings {
       let line = CommandPhrases.recomputed(["objective": name, "value": texts.number(value)])
         .text(in: language)
       guard index < bounds.count, let bound = bounds[index] else { return line }
-      return line + "; "
+      return line + language.clauseMark
         + CommandPhrases.bound(["bound": texts.number(bound)]).text(in: language)
     }
   }

@@ -5,7 +5,9 @@ enum CommandPhrases {
   // MARK: Summary of a roster
 
   static let heading = Phrase(
-    "summary.heading", en: "{name}: {cases} cases, {experts} experts, {pairs} eligible pairs",
+    "summary.heading",
+    en:
+      "{name}: {cases} {cases:case|cases}, {experts} {experts:expert|experts}, {pairs} eligible {pairs:pair|pairs}",
     zh: "{name}：申报件 {cases} 件，专家 {experts} 名，可用组合 {pairs} 对")
   static let panelsFilled = Phrase("summary.panels", en: "Panels filled", zh: "已组成评审组")
   static let panelCount = Phrase(
@@ -27,7 +29,7 @@ enum CommandPhrases {
   static let loads = Phrase("summary.loads", en: "Loads", zh: "工作量")
   static let loadRange = Phrase(
     "summary.load-range",
-    en: "{least} to {most} effort points for {count} experts; {idle} without a seat",
+    en: "{least} to {most} effort points for {count} {count:expert|experts}; {idle} without a seat",
     zh: "{count} 名专家承担 {least} 至 {most}；{idle} 名未入席")
   static let kept = Phrase("summary.previous", en: "Previous roster", zh: "与上次名册")
   static let keptCount = Phrase(
@@ -61,7 +63,8 @@ enum CommandPhrases {
   static let recusedMark = Phrase(
     "summary.recused", en: "{expert} leaves for {case}", zh: "{expert} 回避 {case}")
   static let morePanels = Phrase(
-    "summary.more-panels", en: "and {count} more panels in the roster; --all lists them here",
+    "summary.more-panels",
+    en: "and {count} more {count:panel|panels} in the roster; --all lists all",
     zh: "另有 {count} 个评审组见名册；加 --all 可在此全部列出")
 
   // MARK: No roster
@@ -86,13 +89,15 @@ enum CommandPhrases {
   // MARK: Check
 
   static let admissible = Phrase(
-    "check.admissible", en: "Admissible: {panels} panels, {seats} seats; every rule holds.",
+    "check.admissible",
+    en: "Admissible: {panels} {panels:panel|panels}, {seats} {seats:seat|seats}; every rule holds.",
     zh: "复核通过：{panels} 个评审组，{seats} 席，全部规则均符合。")
   static let saysNone = Phrase(
     "check.says-none", en: "The roster says that none was found; it holds no panels to check.",
     zh: "名册称未能组成；其中没有可复核的评审组。")
   static let refused = Phrase(
-    "check.refused", en: "Not admissible: {count} violations.", zh: "复核不通过：共 {count} 处不符。")
+    "check.refused", en: "Not admissible: {count} {count:violation|violations}.",
+    zh: "复核不通过：共 {count} 处不符。")
   static let recomputed = Phrase(
     "check.recomputed", en: "{objective}: {value}, recomputed", zh: "{objective}：{value}（重新计算）")
   static let bound = Phrase(
@@ -115,17 +120,20 @@ enum CommandPhrases {
   static let unknownTarget = Phrase(
     "eligible.unknown", en: "\"{value}\" is no case or panel of this problem.",
     zh: "“{value}”不是该问题中的申报件或评审组。")
-  static let maybe = Phrase("advice.maybe", en: "Maybe you meant \"{name}\".", zh: "是否想写“{name}”？")
 
   // MARK: Other
 
   static let problemWritten = Phrase(
-    "written.problem", en: "{path}: {cases} cases, {experts} experts. Next: empanel assign {path}",
+    "written.problem",
+    en:
+      "{path}: {cases} {cases:case|cases}, {experts} {experts:expert|experts}. Next: empanel assign {path}",
     zh: "{path}：申报件 {cases} 件，专家 {experts} 名。下一步：empanel assign {path}")
   static let moreIssues = Phrase(
-    "issues.more", en: "and {count} more problems of the data.", zh: "另有 {count} 处数据问题。")
+    "issues.more", en: "and {count} more {count:defect|defects} of the data.",
+    zh: "另有 {count} 处数据问题。")
   static let sameOnLines = Phrase(
-    "issues.same", en: "The same on {count} more lines: {lines}.", zh: "另有 {count} 行相同：{lines}。")
+    "issues.same", en: "The same on {count} more {count:line|lines}: {lines}.",
+    zh: "另有 {count} 行相同：{lines}。")
   static let defect = Phrase(
     "defect", en: "empanel failed; this is a defect of the program, please report it: {detail}",
     zh: "程序出错，请反馈：{detail}")

@@ -49,7 +49,7 @@ struct EligibilityListing {
       let reasons = one.exclusions.map { $0.statement.text(in: language) }
       mayNot.add(
         "  \(one.expert.id)", one.expert.name,
-        reasons.joined(separator: language == .chinese ? ";" : "; "))
+        reasons.joined(separator: language.clauseMark))
     }
     let heading = CommandPhrases.mayServe([
       "panel": panel.id.rawValue, "count": "\(seatable.count)",

@@ -31,7 +31,7 @@ struct ObjectiveTexts {
       case .total: number(result.value)
       case .worstPanel: worstPanelText(by: result.objective, in: roster)
       }
-    return text + (language == .chinese ? ";" : "; ") + bound(of: result)
+    return text + language.clauseMark + bound(of: result)
   }
 
   private func bound(of result: ObjectiveResult) -> String {

@@ -59,7 +59,7 @@ struct RosterSummary {
           ["expert": $0.rawValue, "case": reviewCase.rawValue])
       }
     }
-    return (members + recused).joined(separator: language == .chinese ? ";" : "; ")
+    return (members + recused).joined(separator: language.clauseMark)
   }
 
   private func label(_ id: Expert.ID) -> String {
@@ -137,7 +137,7 @@ struct RosterSummary {
     case .gapReached: return say(CommandPhrases.gapReached)
     case .limit, .stopped, .infeasible:
       return ([say(CommandPhrases.unproved)] + roster.explanation.map { $0.text(in: language) })
-        .joined(separator: language == .chinese ? "。" : ". ")
+        .joined(separator: language.clauseMark)
     }
   }
 }

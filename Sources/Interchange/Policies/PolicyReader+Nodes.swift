@@ -111,6 +111,6 @@ extension PolicyReader {
   }
 
   private func maybe(_ name: String, among known: [String]) -> Statement? {
-    Suggestions.nearest(to: name, among: known).map { FilePhrases.maybe(["value": $0]) }
+    Suggestions.advice(for: name, among: known)
   }
 }

@@ -93,6 +93,6 @@ struct IssuePlaces {
     case ProblemPhrases.unknownLevel.code: names = parts.policy.levels
     default: return nil
     }
-    return Suggestions.nearest(to: value, among: names).map { FilePhrases.maybe(["value": $0]) }
+    return Suggestions.advice(for: value, among: names)
   }
 }

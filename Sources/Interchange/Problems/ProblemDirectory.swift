@@ -8,14 +8,19 @@ public import PanelModel
 public enum ProblemDirectory {
   /// Reads a problem.
   ///
-  /// - Parameter path: The directory.
+  /// - Parameters:
+  ///   - path: The directory.
+  ///   - rules: Finds what else is wrong with a valid problem, such as pins that break a rule; what
+  ///     it finds by table and row is reported by file and line.
   /// - Returns: The problem, valid by construction.
   /// - Throws: `noInput` where the directory or a file that it must hold is missing; `badData` with
   ///   every defect of all files, each by file, line, column and field.
   /// - Complexity: O(size of the files).
-  public static func read(at path: String) throws(InterchangeError) -> AssignmentProblem {
+  public static func read(
+    at path: String, examinedBy rules: (AssignmentProblem) -> [Issue] = { _ in [] }
+  ) throws(InterchangeError) -> AssignmentProblem {
     var reader = try ProblemReader(path)
-    return try reader.problem().problem
+    return try reader.problem(examinedBy: rules).problem
   }
 
   /// Reads the parts of a problem, for a caller who changes some of them before the problem is made.

@@ -28,10 +28,10 @@ struct ProblemReader {
     }
   }
 
-  /// Reads everything, and checks it.
-  mutating func problem() throws(InterchangeError) -> (
-    parts: ProblemParts, problem: AssignmentProblem
-  ) {
+  /// Reads everything, and checks it; `rules` finds what else is wrong with a valid problem.
+  mutating func problem(
+    examinedBy rules: (AssignmentProblem) -> [Issue] = { _ in [] }
+  ) throws(InterchangeError) -> (parts: ProblemParts, problem: AssignmentProblem) {
     refuseLaterFiles()
     let policy = PolicyReader(try bytes(of: Issue.Table.problem.rawValue))
     log.add(policy.findings, in: Issue.Table.problem.rawValue)
@@ -43,16 +43,17 @@ struct ProblemReader {
       pins: try rows(of: .pins, KnownColumns.pins, PinTable.read),
       previous: try rows(of: .previous, KnownColumns.previous, PreviousTable.read))
     parts.scores = try scores(decimals: policy.hasDecimals ? policy.policy.decimals : 0)
+    let places = IssuePlaces(
+      parts: parts, tables: tables, policy: policy,
+      hasMatrix: present.contains(ProblemFile.matrix))
     let problem: AssignmentProblem
     do throws(ProblemError) {
       problem = try AssignmentProblem(parts)
     } catch {
-      let places = IssuePlaces(
-        parts: parts, tables: tables, policy: policy,
-        hasMatrix: present.contains(ProblemFile.matrix))
       for issue in places.placed(error.issues) { log.add(issue) }
       throw log.error()
     }
+    for issue in places.placed(rules(problem)) { log.add(issue) }
     try log.check()
     return (parts, problem)
   }

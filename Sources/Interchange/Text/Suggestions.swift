@@ -1,5 +1,14 @@
+public import PanelModel
+
 /// The known name that somebody probably meant.
 public enum Suggestions {
+  /// "Maybe you meant …", or nil where no name is near.
+  ///
+  /// - Complexity: O(names x length of the word squared).
+  public static func advice(for word: String, among names: some Sequence<String>) -> Statement? {
+    nearest(to: word, among: names).map { FilePhrases.maybe(["value": $0]) }
+  }
+
   /// The name nearest to a misspelt one, or nil if none is near.
   ///
   /// Near is: the same after `_`, `-` and spaces are taken out; one slip of the pen (a letter
@@ -7,7 +16,7 @@ public enum Suggestions {
   /// In a name of up to three letters only a swap counts: otherwise 行业 (trade) would pass for 专业
   /// (specialty). Capitals do not matter. Of several equally near names the first in code point
   /// order is taken, so that the answer does not depend on the order of `names`.
-  public static func nearest(to word: String, among names: some Sequence<String>) -> String? {
+  static func nearest(to word: String, among names: some Sequence<String>) -> String? {
     let letters = folded(word)
     let plainLetters = joined(letters)
     var best: (distance: Int, name: String)?

@@ -24,9 +24,11 @@ struct AssignmentModel: Sendable {
 
   /// Whether a seating keeps the rules and every floor.
   func isAdmissible(_ seating: Seating) -> Bool {
-    let pins = problem.panels.lazy.map(\.pinned.count).reduce(0, +)
-    let closed = seating.pairs.count { !isOpen(pair: $0) }
-    guard closed <= pins, seating.isAdmissible(in: problem) else { return false }
+    let usesClosed = zip(problem.panels, seating.pairsByPanel(in: problem)).contains {
+      panel, pairs in
+      pairs.contains { !isOpen(pair: $0) && !panel.pinned.contains(problem.pairExperts[$0]) }
+    }
+    guard !usesClosed, seating.isAdmissible(in: problem) else { return false }
     return zip(floors, surpluses(of: seating)).allSatisfy { $0.isRaised || $1 >= 0 }
   }
 

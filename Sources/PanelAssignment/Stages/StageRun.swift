@@ -24,6 +24,9 @@ struct StageRun {
     self.workLimit = workLimit
   }
 
+  /// Whether there may be something left to find, and time to find it.
+  var goesOn: Bool { !isInfeasible && interruption == nil }
+
   /// Runs one objective, unless the stages before it have shown that there is nothing to find or
   /// no time to find it.
   mutating func run(_ objective: Objective, on solver: some Solver) throws(SolverError) {
@@ -32,7 +35,7 @@ struct StageRun {
       objective.measure = state.problem.problem.measure(of: objective)
     }
     let stage = Self.stage(for: objective)
-    guard !isInfeasible, interruption == nil else {
+    guard goesOn else {
       finished.append(Finished(objective: objective, stage: stage, stageValue: nil, bound: nil))
       return
     }

@@ -35,8 +35,9 @@ struct WorstPanelStage: Stage {
     return gap.isClosed(value: value, bound: bound)
   }
 
-  /// Asks for a seating whose every panel reaches the trivial bound. A part of the work only: on
-  /// thin pools there is none, and showing that can be hard.
+  /// Asks for a seating whose every panel reaches the trivial bound.
+  ///
+  /// A part of the work only: on thin pools there is none, and showing that can be hard.
   private func tryTrivialBound(
     _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
   ) throws(SolverError) {

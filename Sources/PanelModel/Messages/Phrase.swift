@@ -8,7 +8,9 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 
 /// A sentence pattern with a stable code, in both languages.
 ///
-/// Values are written `{name}`. Both languages must name the same values (a test holds this).
+/// Values are written `{name}`, and words that follow a number `{count:expert is|experts are}`:
+/// the first for 1, the second for any other. Both languages must name the same values (a test
+/// holds this).
 public struct Phrase: Hashable, Sendable {
   /// Stable code, such as `reference.unknown-expert`; tests and JSON compare this, never the text.
   public let code: String
@@ -69,10 +71,19 @@ public struct Statement: Hashable, Sendable, CustomStringConvertible {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
       text += rest[..<open]
-      text += value(named: name, in: language) ?? String(rest[open...close])
+      text +=
+        value(named: name, in: language) ?? numbered(name) ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
     return text + rest
+  }
+
+  /// The word of `count:one|many` that the number of that name asks for.
+  private func numbered(_ pattern: String) -> String? {
+    let halves = pattern.split(separator: ":", maxSplits: 1)
+    guard halves.count == 2, let number = values[String(halves[0])] else { return nil }
+    let words = halves[1].split(separator: "|", omittingEmptySubsequences: false)
+    return words.count == 2 ? String(words[number == "1" ? 0 : 1]) : nil
   }
 
   private func value(named name: String, in language: Language) -> String? {

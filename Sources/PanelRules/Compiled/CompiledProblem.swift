@@ -56,7 +56,7 @@ public struct CompiledProblem: Sendable {
     throws(ProblemError)
   {
     let rules = EligibilityRules(problem)
-    let issues = PinCheck(rules).issues()
+    let issues = rules.pinIssues()
     guard issues.isEmpty else { throw ProblemError(issues) }
     self.rules = rules
 

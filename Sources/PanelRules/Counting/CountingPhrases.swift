@@ -6,7 +6,7 @@ public enum CountingPhrases {
   public static let tooFewEligible = Phrase(
     "infeasible.too-few-eligible",
     en:
-      "\"{panel}\" needs {seats} seats, {eligible} experts are eligible ({excluded} excluded: {reasons}).",
+      "\"{panel}\" needs {seats} {seats:seat|seats}, {eligible} {eligible:expert is|experts are} eligible ({excluded} excluded: {reasons}).",
     zh: "“{panel}”需要 {seats} 席，符合条件的专家只有 {eligible} 名（排除 {excluded} 名：{reasons}）。")
   /// An expert who owes more than is open to them.
   public static let leastLoadOutOfReach = Phrase(
@@ -28,13 +28,13 @@ public enum CountingPhrases {
   public static let groupTooLarge = Phrase(
     "infeasible.group-exceeds-capacity",
     en:
-      "{count} panels ({panels}) need {demand} effort points; the {experts} experts eligible there can take {capacity}.",
+      "{count} {count:panel needs|panels need} {demand} effort points ({panels}); the {experts} {experts:expert|experts} eligible there can take {capacity}.",
     zh: "有 {count} 个评审组（{panels}）共需工作量 {demand}，而符合条件的 {experts} 名专家最多只能承担 {capacity}。")
   /// A group of experts whose least loads exceed the seats open to them.
   public static let groupOwesTooMuch = Phrase(
     "infeasible.group-owes-too-much",
     en:
-      "{count} experts ({experts}) owe {least} effort points together; the seats open to them offer {offer}.",
+      "{count} {count:expert owes|experts owe} {least} effort points together ({experts}); the seats open to them offer {offer}.",
     zh: "有 {count} 名专家（{experts}）最少工作量合计 {least}，而可安排给他们的席位最多提供 {offer}。")
 
   /// All of them, for the test that both languages name the same values.

@@ -112,6 +112,10 @@ public struct EligibilityRules: Sendable {
     return " (\(since)..\(until))"
   }
 
+  /// The pins that no roster could keep without breaking a rule, by their rows; empty when all can
+  /// be kept as far as each panel and each expert is concerned.
+  public func pinIssues() -> [Issue] { PinCheck(self).issues() }
+
   /// Experts who leave the room for a case of a panel that serves several, as indices.
   public func recused(fromCase reviewCase: Int) -> Set<Int> {
     conflicts.recusals[reviewCase] ?? []

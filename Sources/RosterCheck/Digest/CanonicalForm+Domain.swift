@@ -42,7 +42,18 @@ extension AssignmentProblem {
       form.write(objective.give.numerator)
       form.write(objective.give.denominator)
     }
+    write(policy.preset, into: &form)
+    let origin = policy.seatsOrigin
+    for text in [origin.id, origin.source, origin.certainty] { form.write(text) }
     return form
+  }
+
+  private func write(_ preset: PresetOrigin?, into form: inout CanonicalForm) {
+    form.write(preset == nil ? 0 : 1)
+    if let preset {
+      form.write(preset.name)
+      form.write(preset.source)
+    }
   }
 }
 

@@ -1,0 +1,115 @@
+import PanelModel
+import PanelRules
+import PanelTestSupport
+
+@testable import PanelAssignment
+
+/// A small model with random floors, and every seating that it admits.
+struct RandomModel {
+  let model: AssignmentModel
+  var random: SeededGenerator
+
+  /// Most pairs, so that every subset can be tried.
+  private static let mostPairs = 11
+
+  /// Draws a model; nil when a pin breaks a rule or there are too many pairs.
+  ///
+  /// - Parameters:
+  ///   - seed: The draw is the seed's alone.
+  ///   - step: Every affinity is a multiple of it.
+  /// - Throws: Nothing that a test should see: the drawn parts make a problem.
+  init?(seed: UInt64, step: Int = 1) throws {
+    random = SeededGenerator(seed: seed)
+    var generator = RandomProblem()
+    generator.largest = (4, 3)
+    var parts = generator.parts(seed: seed)
+    parts.mapUnits { $0 * step }
+    let problem = try AssignmentProblem(parts)
+    guard
+      let compiled = try? CompiledProblem(
+        problem, panelOrder: Array(problem.panels.indices),
+        expertOrder: Array(problem.experts.indices)),
+      compiled.pairCount <= Self.mostPairs
+    else { return nil }
+    var floors: [Floor] = []
+    for _ in 0..<Int.random(in: 0...3, using: &random) {
+      floors.append(Self.floor(step: step, panels: compiled.panels.count, using: &random))
+    }
+    let raises = Bool.random(using: &random) && !floors.isEmpty
+    if raises {
+      for index in floors.indices where index == 0 || Bool.random(using: &random) {
+        floors[index].isRaised = true
+      }
+    }
+    model = AssignmentModel(
+      problem: compiled, aim: raises ? .leastSurplus : .total, floors: floors,
+      leastUnits: Int.random(in: 0..<3, using: &random) == 0 ? 0 : Int32.min)
+  }
+
+  private static func floor(
+    step: Int, panels: Int, using random: inout SeededGenerator
+  ) -> Floor {
+    let panel = Int.random(in: -1..<panels, using: &random)
+    return Floor(
+      panel: panel < 0 ? nil : panel, slope: Int.random(in: 1...3, using: &random),
+      offset: step * Int.random(in: -5...2, using: &random),
+      bound: step * Int.random(in: -9...4, using: &random))
+  }
+
+  /// Every admissible seating with its value, counted from the pairs alone.
+  func scored() -> [(seating: Seating, value: Int)] {
+    (0..<(1 << model.problem.pairCount)).compactMap { bits in
+      let seating = Seating(
+        pairs: (0..<model.problem.pairCount).filter { bits >> $0 & 1 == 1 })
+      return model.isAdmissible(seating) ? (seating, value(of: seating.pairs)) : nil
+    }
+  }
+
+  /// The pairs that are settled.
+  var pinnedPairs: [Int] {
+    model.problem.panels.flatMap { panel in
+      panel.pairs.filter { panel.pinned.contains(model.problem.pairExperts[$0]) }
+    }
+  }
+
+  /// The values of every admissible seating.
+  func values() -> [Int] { scored().map(\.value) }
+
+  private func value(of pairs: [Int]) -> Int {
+    let problem = model.problem
+    guard model.aim == .leastSurplus else {
+      return pairs.reduce(0) { $0 + Int(problem.pairUnits[$1]) }
+    }
+    let surpluses = model.floors.filter(\.isRaised).map { floor in
+      pairs.filter { pair in
+        floor.panel.map { problem.panels[$0].pairs.contains(pair) } ?? true
+      }.reduce(-floor.bound) { $0 + floor.slope * Int(problem.pairUnits[$1]) + floor.offset }
+    }
+    return surpluses.min() ?? 0
+  }
+
+  /// Multipliers of any sign and size, and some that are no numbers.
+  mutating func prices() -> Prices {
+    let sizes: [Double] = [1, 10, 1e-3, 1e6, 1e30]
+    let size = sizes.randomElement(using: &random) ?? 1
+    let problem = model.problem
+    return Prices(
+      seats: multipliers(problem.panels.count, size: size),
+      loads: multipliers(problem.experts.count, size: size),
+      floors: multipliers(model.floors.count, size: size))
+  }
+
+  private mutating func multipliers(_ count: Int, size: Double) -> [Double] {
+    (0..<count).map { _ -> Double in
+      switch Int.random(in: 0..<40, using: &random) {
+      case 0: return .nan
+      case 1: return .infinity
+      case 2: return -Double.infinity
+      case 3: return -Double.greatestFiniteMagnitude
+      case 4: return .leastNonzeroMagnitude
+      case 5..<15: return 0
+      default: return Double.random(in: -size...size, using: &random)
+      }
+    }
+  }
+}
