@@ -32,6 +32,7 @@ let package = Package(
   name: "empanel",
   products: [
     .library(name: "Empanel", targets: ["Empanel"]),
+    .library(name: "EmpanelFiles", targets: ["Interchange"]),
     .executable(name: "empanel", targets: ["EmpanelCommand"]),
   ],
   dependencies: [
@@ -80,7 +81,7 @@ let package = Package(
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
     tests(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
-    tests("EmpanelTests", ["Empanel", "Interchange", "PanelTestSupport"]),
+    tests("EmpanelTests", ["Empanel", "Interchange", "ProblemFamilies", "PanelTestSupport"]),
     tests("CommandTests", ["EmpanelCommand"]),
     tests("ArchitectureTests"),
   ],
