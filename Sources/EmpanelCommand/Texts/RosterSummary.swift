@@ -105,12 +105,12 @@ struct RosterSummary {
         say(CommandPhrases.pinCount, ["count": "\(roster.pins.count)"]))
     }
     table.add(say(CommandPhrases.proof), proof)
-    let tenths = (seconds * 100).rounded() / 100
+    let hundredths = (seconds * 100).rounded() / 100
     table.add(
       say(CommandPhrases.time),
       say(
         CommandPhrases.timeSpent,
-        ["seconds": "\(tenths)", "work": "\(answer.work)", "limit": "\(workLimit)"]))
+        ["seconds": "\(hundredths)", "work": "\(answer.work)", "limit": "\(workLimit)"]))
     if let path {
       table.add(
         say(CommandPhrases.rosterFile),
@@ -137,7 +137,7 @@ struct RosterSummary {
     case .gapReached: return say(CommandPhrases.gapReached)
     case .limit, .stopped, .infeasible:
       return ([say(CommandPhrases.unproved)] + roster.explanation.map { $0.text(in: language) })
-        .joined(separator: language.clauseMark)
+        .joined(separator: language.sentenceMark)
     }
   }
 }
