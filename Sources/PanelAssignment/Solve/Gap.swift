@@ -14,9 +14,11 @@ struct Gap: Hashable, Sendable {
     return Self.real(distance) <= allowed * Self.real(size)
   }
 
-  /// How far below a bound a value may lie, in units; a little less than allowed, never more.
-  func allowance(below bound: Int) -> Double {
-    allowed * max(1, Double(bound.magnitude)) / (1 + allowed)
+  /// The least value under a bound that closes the gap or nearly so, never one that leaves it open;
+  /// half a unit less, so that no rounding hides it.
+  func goal(under bound: Int) -> Double {
+    let allowance = allowed * max(1, Double(bound.magnitude)) / (1 + allowed)
+    return Double(bound) - allowance.rounded(.down) - 0.5
   }
 
   private static func real(_ fraction: Fraction) -> Double {

@@ -192,10 +192,8 @@ struct ModelSearch {
     return objective < Double(model.value(of: seating) + lattice) - 0.5
   }
 
-  /// What is good enough, half a unit below so that no rounding hides it.
+  /// What is good enough.
   private var goal: Double? {
-    if depth == .firstSeating { return -.infinity }
-    guard let bound = outcome.bound else { return nil }
-    return Double(bound) - gap.allowance(below: bound) - 0.5
+    depth == .firstSeating ? -.infinity : outcome.bound.map(gap.goal)
   }
 }
