@@ -6,9 +6,10 @@ import Foundation
 /// started the process, and ours is larger than a small solver. The kernel's mark of the process
 /// itself goes with its memory, so that it is read again and again while the process runs.
 enum PeakMemory {
-  /// In KiB; 0 for a process that has ended.
+  /// Reads the mark of a process.
   ///
   /// - Parameter process: Its number, or `self`.
+  /// - Returns: In KiB; 0 for a process that has ended.
   static func kilobytes(ofProcess process: String) -> Int {
     guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
     else {
