@@ -47,9 +47,9 @@ import Testing
     }
   }
 
-  @Test(arguments: CommittedFamily.all)
+  @Test(arguments: CommittedFamily.all.filter { $0.testDescription.hasPrefix("city") })
   func `the generator still writes the same bytes`(family: CommittedFamily) throws {
-    guard let recipe = try family.expected().generator else { return }
+    let recipe = try #require(try family.expected().generator)
     let copy = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
     defer { try? FileManager.default.removeItem(atPath: copy) }
     let parts = try CityFamily(experts: recipe.experts, cases: recipe.cases, seed: recipe.seed)

@@ -3,8 +3,7 @@ import Empanel
 import Foundation
 import Interchange
 
-/// `empanel-bench prepare`: a process of its own, so that the program that starts the measured ones
-/// stays small.
+/// `empanel-bench prepare`: everything that is made before a clock starts.
 struct PrepareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prepare", abstract: "Write the problems of a suite, and the full models of them.")

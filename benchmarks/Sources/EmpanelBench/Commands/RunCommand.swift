@@ -22,7 +22,7 @@ struct RunCommand: ParsableCommand {
   var rounds = 5
 
   @Option(help: "Seconds that glpsol is given for an instance.")
-  var limit = 15
+  var limit = 10
 
   @Option(help: "A sentence about the machine, such as that it was shared.")
   var note = ""

@@ -32,7 +32,7 @@ struct SolveCommand: ParsableCommand {
     let answer = try RosterAssigner().assign(question, options: options)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let report = Report(
-      seconds: seconds, peakKilobytes: PeakMemory.kilobytes,
+      seconds: seconds, peakKilobytes: PeakMemory.kilobytes(ofProcess: "self"),
       answer: ToolAnswer(
         termination: answer.roster.termination == .optimal ? .optimal : .limit,
         units: answer.roster.objectives.first.map { $0.value.approximation }))

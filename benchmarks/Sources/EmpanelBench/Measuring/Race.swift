@@ -49,7 +49,7 @@ struct Race {
         suite: suite, instance: instance, tool: tool,
         command: tools.commandText(of: tool, on: instance), answer: last.answer,
         seconds: runs.map(\.seconds), peakKilobytes: runs.map(\.peakKilobytes),
-        peakFloorKilobytes: PeakMemory.kilobytes, circumstances: circumstances)
+        circumstances: circumstances)
     }
   }
 }

@@ -38,8 +38,6 @@ struct ResultRecord: Codable, Hashable {
   var seconds: [Double]
   /// Greatest resident memory of each round, in KiB.
   var peakKilobytes: [Int]
-  /// What the starting program itself had used: no smaller peak of a process can be seen.
-  var peakFloorKilobytes: Int
   var circumstances: Circumstances
 
   /// What tells records of two files to be about the same thing.

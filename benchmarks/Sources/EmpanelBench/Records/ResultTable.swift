@@ -84,8 +84,7 @@ struct ResultTable {
 
   private func memory(_ record: ResultRecord?) -> String {
     guard let record, let peak = record.peakKilobytes.map(Double.init).median else { return "" }
-    let atMost = Int(peak) <= record.peakFloorKilobytes ? "at most " : ""
-    return atMost + (peak / 1024).short
+    return (peak / 1024).short
   }
 }
 
