@@ -5,8 +5,15 @@ import RosterCheck
 
 /// Writes what the search found as a roster.
 struct RosterDraft {
-  let problem: AssignmentProblem
-  let assignment: Assignment
+  private let problem: AssignmentProblem
+  private let assignment: Assignment
+  private let rules: EligibilityRules
+
+  init(problem: AssignmentProblem, assignment: Assignment) {
+    self.problem = problem
+    self.assignment = assignment
+    rules = EligibilityRules(problem)
+  }
 
   func roster(seed: UInt64, versions: [String: String]) -> Roster {
     Roster(
@@ -39,12 +46,11 @@ struct RosterDraft {
 
   private var panels: [FilledPanel] {
     guard let seats = assignment.seats else { return [] }
-    let rules = EligibilityRules(problem)
-    return zip(problem.panels, seats).map { filled($0, members: $1, rules: rules) }
+    return zip(problem.panels, seats).map { filled($0, members: $1) }
       .sorted { $0.panel < $1.panel }
   }
 
-  private func filled(_ panel: Panel, members: [Int], rules: EligibilityRules) -> FilledPanel {
+  private func filled(_ panel: Panel, members: [Int]) -> FilledPanel {
     var recused: [Case.ID: [Expert.ID]] = [:]
     for reviewCase in panel.cases {
       let absent = rules.recused(fromCase: reviewCase).intersection(members)
@@ -64,7 +70,7 @@ struct RosterDraft {
 
   private var loads: [Expert.ID: ExpertLoad] {
     guard let seats = assignment.seats else { return [:] }
-    let bounds = EligibilityRules(problem).loads
+    let bounds = rules.loads
     var loads: [Expert.ID: ExpertLoad] = [:]
     for (index, expert) in problem.experts.enumerated() where bounds[index].least > 0 {
       loads[expert.id] = empty(bounds[index])

@@ -31,9 +31,6 @@ public struct Fraction: Hashable, Comparable, Sendable, CustomStringConvertible 
     return remainder < 0 ? quotient - 1 : quotient
   }
 
-  /// The least whole number that is not below.
-  public var roundedUp: Int { -Fraction(-numerator, denominator).roundedDown }
-
   /// The sum.
   public static func + (left: Fraction, right: Fraction) -> Fraction {
     let divisor = greatestCommonDivisor(left.denominator, right.denominator)

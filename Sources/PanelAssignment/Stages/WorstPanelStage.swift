@@ -25,7 +25,12 @@ struct WorstPanelStage: Stage {
       try tryTrivialBound(&state, &outcome, on: solver)
     }
     while !isDone(outcome, gap: state.gap), outcome.interruption == nil {
+      let before = (outcome.value, outcome.bound)
       try raise(&state, &outcome, on: solver)
+      // Every step raises the value or lowers the bound; without this a defect would be a hang.
+      if outcome.interruption == nil, before == (outcome.value, outcome.bound) {
+        outcome.interruption = .numericalTrouble("a step without progress")
+      }
     }
     return outcome
   }

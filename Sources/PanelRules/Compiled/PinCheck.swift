@@ -15,7 +15,8 @@ struct PinCheck {
       guard let panel = problem.indexByPanel[pin.panel],
         let expert = problem.indexByExpert[pin.expert]
       else { continue }
-      if let exclusion = rules.exclusions(expert: expert, panel: panel).first {
+      let exclusion = rules.exclusions(expert: expert, panel: panel).first
+      if let exclusion {
         let values = ["expert": pin.expert.rawValue, "panel": pin.panel.rawValue]
         issues.append(
           Issue(
@@ -27,7 +28,9 @@ struct PinCheck {
       pinnedByPanel[panel, default: []].append((row, expert))
       effortByExpert[expert, default: 0] += problem.panels[panel].effort
       issues += crowdIssues(row: row, panel: panel, count: pinnedByPanel[panel]?.count ?? 0)
-      issues += loadIssues(row: row, expert: expert, effort: effortByExpert[expert] ?? 0)
+      if exclusion?.kind != .load {
+        issues += loadIssues(row: row, expert: expert, effort: effortByExpert[expert] ?? 0)
+      }
     }
     return issues
   }
