@@ -51,6 +51,7 @@ extension GLPKSession {
     settings.milliseconds = budget.milliseconds
     settings.has_goal = search.options.goal != nil
     settings.goal = search.options.goal ?? 0
+    settings.gomory = search.options.cuts == .combined
     var result = cg_search_result()
     var point = [Double](repeating: 0, count: columnCount)
     defer { withExtendedLifetime(stop) {} }

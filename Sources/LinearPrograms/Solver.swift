@@ -8,6 +8,15 @@ public enum SimplexMethod: Hashable, Sendable {
 
 /// Settings of one branch-and-cut search.
 public struct IntegerOptions: Hashable, Sendable {
+  /// Which valid inequalities a search may add.
+  public enum Cuts: Hashable, Sendable {
+    /// Those that follow from single rows: rounding, covers, cliques.
+    case byRow
+    /// Gomory's as well, which combine rows: strong where all coefficients are small whole numbers,
+    /// costly and inexact where they are not.
+    case combined
+  }
+
   /// Value of a known good point; only strictly better ones matter.
   ///
   /// When there is none, the search ends `.optimal` without a point and with this value as its
@@ -20,11 +29,14 @@ public struct IntegerOptions: Hashable, Sendable {
   /// A caller who knows a bound of its own saves the proof that way. Minus infinity when
   /// maximising, plus infinity when minimising, asks for the first point.
   public var goal: Double?
+  /// Which valid inequalities the search may add.
+  public var cuts: Cuts
 
   /// Makes settings.
-  public init(incumbent: Double? = nil, goal: Double? = nil) {
+  public init(incumbent: Double? = nil, goal: Double? = nil, cuts: Cuts = .byRow) {
     self.incumbent = incumbent
     self.goal = goal
+    self.cuts = cuts
   }
 }
 

@@ -163,6 +163,8 @@ typedef struct {
   /// search; an infinite goal that every point reaches asks for the first point that matters.
   bool has_goal;
   double goal;
+  /// Whether Gomory's cuts are made as well.
+  bool gomory;
 } cg_search_options;
 
 typedef struct {

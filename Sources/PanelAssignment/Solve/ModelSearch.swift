@@ -164,7 +164,7 @@ struct ModelSearch {
     var goal = goal
     while true {
       let before = value
-      let options = IntegerOptions(incumbent: value.map(Double.init), goal: goal)
+      let options = IntegerOptions(incumbent: value.map(Double.init), goal: goal, cuts: cuts)
       let search = try session.solveInteger(options, limits: budget.limits())
       budget.spend(search.iterations + search.nodes)
       let isTrue = accept(search)
@@ -191,6 +191,9 @@ struct ModelSearch {
     offer(seating)
     return objective < Double(model.value(of: seating) + lattice) - 0.5
   }
+
+  /// Without floors every coefficient is a one or an effort; floors bring whole affinities in.
+  private var cuts: IntegerOptions.Cuts { model.floors.isEmpty ? .combined : .byRow }
 
   /// What is good enough.
   private var goal: Double? {
