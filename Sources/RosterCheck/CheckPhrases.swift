@@ -57,39 +57,39 @@ public enum CheckPhrases {
     "conflict.case",
     en: """
       {expert} must not sit on panel "{panel}": conflict with case "{case}" \
-      ({kind}; from {since} to {until}).
+      ({kind}{period}).
       """,
-    zh: "{expert} 不得进入评审组“{panel}”：与申报件“{case}”存在回避关系（{kind}；{since} 至 {until}）。")
+    zh: "{expert} 不得进入评审组“{panel}”：与申报件“{case}”存在回避关系（{kind}{period}）。")
   /// A member in conflict with the employer of a case.
   public static let conflictWithEmployer = Phrase(
     "conflict.employer",
     en: """
       {expert} must not sit on panel "{panel}": conflict with {employer}, the employer in case \
-      "{case}" ({kind}; from {since} to {until}).
+      "{case}" ({kind}{period}).
       """,
     zh: """
-      {expert} 不得进入评审组“{panel}”:与申报件“{case}”的单位“{employer}”存在回避关系\
-      ({kind};{since} 至 {until})。
+      {expert} 不得进入评审组“{panel}”：与申报件“{case}”的单位“{employer}”存在回避关系\
+      （{kind}{period}）。
       """)
   /// A member in conflict with an applicant.
   public static let conflictWithPerson = Phrase(
     "conflict.person",
     en: """
       {expert} must not sit on panel "{panel}": conflict with {person}, the applicant in case \
-      "{case}" ({kind}; from {since} to {until}).
+      "{case}" ({kind}{period}).
       """,
     zh: """
-      {expert} 不得进入评审组“{panel}”:与申报件“{case}”的申报人“{person}”存在回避关系\
-      ({kind};{since} 至 {until})。
+      {expert} 不得进入评审组“{panel}”：与申报件“{case}”的申报人“{person}”存在回避关系\
+      （{kind}{period}）。
       """)
   /// Two members in conflict with each other.
   public static let conflictWithExpert = Phrase(
     "conflict.expert",
     en: """
       {expert} and {other} must not sit together on panel "{panel}" \
-      ({kind}; from {since} to {until}).
+      ({kind}{period}).
       """,
-    zh: "{expert} 与 {other} 存在回避关系，不得同在评审组“{panel}”（{kind}；{since} 至 {until}）。")
+    zh: "{expert} 与 {other} 存在回避关系，不得同在评审组“{panel}”（{kind}{period}）。")
   /// A member who should leave the room for a case, and is not on record as doing so.
   public static let recusalMissing = Phrase(
     "recusal.missing",

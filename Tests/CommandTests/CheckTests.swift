@@ -35,6 +35,15 @@ import Testing
     #expect(json.output.contains("\"admissible\" : false"))
   }
 
+  @Test func `an objective that stands twice is refused`() throws {
+    let tool = try assigned()
+    let text = try tool.workplace.text(of: "roster.json")
+    let list = try #require(text.firstMatch(of: /"objectives": \[(?<only>[^\]]*)\]/))
+    let twice = "\"objectives\": [\(list.only),\(list.only)]"
+    try tool.workplace.write(text.replacing(list.output.0, with: twice), to: "bad.json")
+    #expect(try tool.run("check", "bad.json", "--against", "small").status == 5)
+  }
+
   @Test func `a roster for another problem is refused`() throws {
     let tool = try assigned()
     try tool.writeSmallProblem("other", policy: "load:\n  default: {most: 3}\n")

@@ -36,4 +36,14 @@ import Testing
     let long = String(repeating: "{a}", count: 100_000)
     #expect(Phrase("test", en: "<{a}>", zh: "")(["a": long]).description == "<\(long)>")
   }
+
+  @Test(arguments: [
+    ("a\u{1B}[31mb", "a\\u{1B}[31mb"), ("two\nlines", "two\\u{A}lines"),
+    ("E\u{200B}1", "E\\u{200B}1"), ("\u{202E}x", "\\u{202E}x"), ("\u{2028}", "\\u{2028}"),
+    ("\u{9B}", "\\u{9B}"), ("张伟 Müller 👩‍🚀", "张伟 Müller 👩‍🚀"), ("", ""),
+  ])
+  func whatCannotBeSeenIsWrittenOut(value: String, shown: String) {
+    #expect(value.visible == shown)
+    #expect(Phrase("test", en: "<{a}>", zh: "")(["a": value]).description == "<\(shown)>")
+  }
 }

@@ -73,7 +73,7 @@ import Testing
     #expect(
       conflict.description == """
         E-2 must not sit on panel "C-1": conflict with ORG-A, the employer in case "C-1" \
-        (employer; from — to 2026-03-05).
+        (employer, ..2026-03-05).
         """)
   }
 

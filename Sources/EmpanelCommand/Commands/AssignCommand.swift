@@ -69,17 +69,18 @@ struct AssignCommand: ParsableCommand {
       console.progress(console.text(CommandPhrases.reading(["path": problem])))
       let question = try Console.problem(at: problem)
       if digest {
-        console.data(question.digest())
+        try console.data(question.digest())
         return .answered
       }
       let path = json ? output : output ?? "roster.json"
-      if let path { try refuseExisting(path, console) }
+      if let path { try refuseTarget(path) }
       return try answer(question, path: path, on: console)
     }
   }
 
   /// Before the search, so that nobody waits for a roster that cannot be written.
-  private func refuseExisting(_ path: String, _ console: Console) throws {
+  private func refuseTarget(_ path: String) throws {
+    try RosterFile.checkTarget(path)
     guard !force, FileManager.default.fileExists(atPath: path) else { return }
     throw InterchangeError(
       .cannotWrite,
@@ -109,11 +110,12 @@ struct AssignCommand: ParsableCommand {
       try RosterFile.write(answer.roster, to: path, existing: force ? .replace : .keep)
     }
     if json {
-      console.data(RosterFile.encode(answer.roster))
+      try console.data(RosterFile.encode(answer.roster))
     } else {
       let summary = RosterSummary(
-        problem: question, answer: answer, language: console.language)
-      console.data(
+        problem: question, answer: answer, language: console.language,
+        title: question.name.isEmpty ? problem : question.name)
+      try console.data(
         hasRoster
           ? [
             summary.heading(pairCount: pairCount),

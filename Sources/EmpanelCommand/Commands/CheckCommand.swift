@@ -35,9 +35,9 @@ struct CheckCommand: ParsableCommand {
       let problem = try Console.problem(at: against)
       let findings = try format.map { try foreign($0, problem, console) } ?? own(problem)
       if json {
-        console.data(try findings.json())
+        try console.data(findings.json())
       } else {
-        console.data(findings.text(in: console.language))
+        try console.data(findings.text(in: console.language))
       }
       return findings.audit.isAdmissible ? .answered : .refused
     }
@@ -46,7 +46,9 @@ struct CheckCommand: ParsableCommand {
   private func own(_ problem: AssignmentProblem) throws -> CheckFindings {
     let roster = try RosterFile.read(at: roster)
     let objectives = problem.objectives(named: roster.objectives.map(\.objective.name))
-    let asked = objectives.isEmpty ? nil : objectives
+    // An objective that stands twice is nobody's order; the policy's shows what is wrong.
+    let isOrder = Set(objectives.map(\.name)).count == roster.objectives.count
+    let asked = objectives.isEmpty || !isOrder ? nil : objectives
     return CheckFindings(
       problem: problem, audit: RosterAudit(roster, against: problem, objectives: asked),
       objectives: asked ?? problem.policy.objectives, panels: roster.panels,

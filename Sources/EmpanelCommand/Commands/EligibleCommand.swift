@@ -45,7 +45,7 @@ struct EligibleCommand: ParsableCommand {
           ])
       }
       let listing = EligibilityListing(problem: question, panel: target)
-      console.data(json ? try listing.json() : listing.text(in: console.language))
+      try console.data(json ? listing.json() : listing.text(in: console.language))
       return .answered
     }
   }

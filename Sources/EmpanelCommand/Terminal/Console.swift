@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Empanel
 import Foundation
 import Interchange
+import PanelModel
 
 /// Where a command speaks: data on standard output, everything else on standard error.
 struct Console {
@@ -11,14 +12,24 @@ struct Console {
   let showsProgress: Bool
 
   /// Writes data.
-  func data(_ text: String) { Console.write(text + "\n", to: .standardOutput) }
+  func data(_ text: String) throws(InterchangeError) { try data(Array((text + "\n").utf8)) }
 
-  /// Writes data as it is.
-  func data(_ bytes: [UInt8]) { Console.write(Data(bytes), to: .standardOutput) }
+  /// Writes data as it is; data that do not arrive are a failure, and a full disk loses them.
+  func data(_ bytes: [UInt8]) throws(InterchangeError) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+      // A reader that has gone (`| head`) has what it wanted.
+      if cause.domain == NSPOSIXErrorDomain, cause.code == Int(EPIPE) { return }
+      throw InterchangeError(
+        .cannotWrite, [Issue(Issue.Place(file: "-"), CommandPhrases.outputLost())])
+    }
+  }
 
   /// Says something that is neither data nor a failure.
   func note(_ text: String) {
-    if !isQuiet { Console.write(text + "\n", to: .standardError) }
+    if !isQuiet { say(text) }
   }
 
   /// Says how far the work has come.
@@ -27,22 +38,20 @@ struct Console {
   }
 
   /// Says what failed; not even `--quiet` hides that.
-  func failure(_ text: String) { Console.write(text + "\n", to: .standardError) }
+  func failure(_ text: String) { say(text) }
 
   /// Says a phrase in the reader's language.
   func text(_ statement: Statement) -> String { statement.text(in: language) }
 
-  private static func write(_ text: String, to handle: FileHandle) {
-    write(Data(text.utf8), to: handle)
-  }
-
-  private static func write(_ data: Data, to handle: FileHandle) {
-    // A reader that has gone (`| head`) is no failure of ours.
-    try? handle.write(contentsOf: data)
+  private func say(_ text: String) {
+    // Where nobody listens there is nobody to tell.
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 
   /// Runs a command's work and turns what it throws into words and an exit code.
   func run(_ work: () throws -> ExitStatus) throws {
+    // The write that fails is reported or excused; the signal would end the process.
+    signal(SIGPIPE, SIG_IGN)
     let status: ExitStatus
     do {
       status = try work()

@@ -1,9 +1,11 @@
+import PanelModel
+
 /// Columns of text for a terminal or a print, aligned by the width that characters take there.
 struct TextTable {
   private var rows: [[String]] = []
 
   /// Adds a row.
-  mutating func add(_ cells: String...) { rows.append(cells) }
+  mutating func add(_ cells: String...) { rows.append(cells.map(\.visible)) }
 
   /// The rows, with two spaces between the columns and none at the ends.
   var text: String {

@@ -56,7 +56,7 @@ enum CommandPhrases {
     zh: "{seconds} 秒；计算量 {work}/{limit}")
   static let rosterFile = Phrase("summary.roster", en: "Roster", zh: "名册")
   static let rosterPlace = Phrase(
-    "summary.roster-place", en: "{path}, answers problem {digest}…", zh: "{path}，对应问题 {digest}…")
+    "summary.roster-place", en: "{path}, answers problem {digest}…", zh: "{path}，对应评审数据 {digest}…")
   static let panelHeader = Phrase("summary.panel-header", en: "Panel", zh: "评审组")
   static let expertHeader = Phrase("summary.expert-header", en: "Experts", zh: "专家")
   static let chairMark = Phrase("summary.chair", en: "{expert}, chair", zh: "{expert}，组长")
@@ -76,8 +76,9 @@ enum CommandPhrases {
     "summary.nothing-found", en: "{name}: no roster was found, and none was proved impossible.",
     zh: "{name}：未找到可行名册，也未证明无法组成。")
   static let bestSoFar = Phrase(
-    "ended.best-so-far", en: "Stopping; the best roster so far follows. Ctrl-C again ends at once.",
-    zh: "正在停止，将给出目前最好的名册。再按一次 Ctrl-C 立即结束。")
+    "ended.best-so-far",
+    en: "Stopping; the best roster so far follows, if there is one. Ctrl-C again ends at once.",
+    zh: "正在停止；如已有名册，将给出其中最好的一份。再按一次 Ctrl-C 立即结束。")
 
   // MARK: Progress
 
@@ -119,7 +120,7 @@ enum CommandPhrases {
   static let mayNot = Phrase("eligible.may-not", en: "{count} may not", zh: "{count} 名不可入席")
   static let unknownTarget = Phrase(
     "eligible.unknown", en: "\"{value}\" is no case or panel of this problem.",
-    zh: "“{value}”不是该问题中的申报件或评审组。")
+    zh: "“{value}”不是这份评审数据中的申报件或评审组。")
 
   // MARK: Other
 
@@ -137,6 +138,9 @@ enum CommandPhrases {
   static let defect = Phrase(
     "defect", en: "empanel failed; this is a defect of the program, please report it: {detail}",
     zh: "程序出错，请反馈：{detail}")
+  static let outputLost = Phrase(
+    "output.lost", en: "The output could not be written; is the disk full?",
+    zh: "结果无法输出；磁盘是否已满？")
   static let targetExists = Phrase(
     "file.target-exists", en: "There is such a file already.", zh: "该文件已存在。")
   static let force = Phrase(

@@ -25,7 +25,11 @@ struct IssueListing {
     for issue in issues {
       let key = Key(file: issue.place.file, field: issue.place.field, statement: issue.statement)
       if let place = places[key] {
-        groups[place].others.append(issue)
+        // Several on one line are told once.
+        let last = groups[place].others.last ?? groups[place].first
+        if issue.place.line == nil || issue.place.line != last.place.line {
+          groups[place].others.append(issue)
+        }
       } else {
         places[key] = groups.count
         groups.append(Group(first: issue))

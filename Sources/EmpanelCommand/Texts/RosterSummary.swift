@@ -6,6 +6,8 @@ struct RosterSummary {
   let problem: AssignmentProblem
   let answer: RosterAssigner.Answer
   let language: Language
+  /// What the problem is called: its name, or its directory where it has none.
+  let title: String
 
   private var roster: Roster { answer.roster }
 
@@ -18,7 +20,7 @@ struct RosterSummary {
     say(
       CommandPhrases.heading,
       [
-        "name": problem.name, "cases": "\(problem.cases.count)",
+        "name": title, "cases": "\(problem.cases.count)",
         "experts": "\(problem.experts.count)", "pairs": "\(pairCount)",
       ])
   }
@@ -29,7 +31,7 @@ struct RosterSummary {
       roster.termination == .infeasible
       ? CommandPhrases.infeasible : CommandPhrases.nothingFound
     return
-      ([say(phrase, ["name": problem.name])]
+      ([say(phrase, ["name": title])]
       + roster.explanation.map { "  " + $0.text(in: language) })
       .joined(separator: "\n")
   }

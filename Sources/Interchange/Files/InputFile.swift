@@ -26,7 +26,10 @@ enum InputFile {
   /// What the system says, without the path, which the message names already.
   static func reason(of error: any Error) -> String {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-    return (underlying ?? error).localizedDescription
+    let text = (underlying ?? error).localizedDescription
+    // Foundation puts this before what the system says; the message has said it already.
+    let preamble = "The operation could not be completed. "
+    return text.hasPrefix(preamble) ? String(text.dropFirst(preamble.count)) : text
   }
 
   /// Whether there is a directory of this name.

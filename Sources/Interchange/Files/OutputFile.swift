@@ -15,13 +15,49 @@ enum OutputFile {
   static func write(
     _ bytes: Data, to path: String, existing: ExistingTarget
   ) throws(InterchangeError) {
-    if existing == .keep, FileManager.default.fileExists(atPath: path) {
-      throw refusal(path, FilePhrases.targetExists())
-    }
+    try checkTarget(path)
     do {
-      try bytes.write(to: URL(fileURLWithPath: path), options: .atomic)
+      switch existing {
+      case .replace: try bytes.write(to: URL(fileURLWithPath: path), options: .atomic)
+      case .keep: try create(bytes, path)
+      }
     } catch {
+      if existing == .keep, FileManager.default.fileExists(atPath: path) {
+        throw refusal(path, FilePhrases.targetExists())
+      }
       throw refusal(path, FilePhrases.unwritable(["reason": InputFile.reason(of: error)]))
+    }
+  }
+
+  /// Makes a file that must not be there: two runs at once cannot both have made it.
+  private static func create(_ bytes: Data, _ path: String) throws {
+    let fresh = sibling(of: path, for: "new")
+    defer { try? FileManager.default.removeItem(atPath: fresh) }
+    try bytes.write(to: URL(fileURLWithPath: fresh))
+    do {
+      try FileManager.default.linkItem(atPath: fresh, toPath: path)
+    } catch {
+      // Some file systems have no links; moving refuses an existing name as well, in two steps.
+      try FileManager.default.moveItem(atPath: fresh, toPath: path)
+    }
+  }
+
+  /// Refuses what a file cannot be put in place of, and a directory that takes none.
+  static func checkTarget(_ path: String) throws(InterchangeError) {
+    if path.isEmpty || InputFile.isDirectory(path) {
+      throw refusal(path, FilePhrases.targetIsDirectory())
+    }
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let kind = try? FileManager.default.attributesOfItem(atPath: target.path)[.type]
+    if let kind = kind as? FileAttributeType, kind != .typeRegular, kind != .typeSymbolicLink {
+      throw refusal(path, FilePhrases.targetIsDevice())
+    }
+    let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard InputFile.isDirectory(directory) else {
+      throw refusal(path, FilePhrases.targetWithoutDirectory(["value": directory]))
+    }
+    guard FileManager.default.isWritableFile(atPath: directory) else {
+      throw refusal(path, FilePhrases.targetClosed(["value": directory]))
     }
   }
 

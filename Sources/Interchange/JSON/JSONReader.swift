@@ -51,7 +51,7 @@ struct JSONReader {
   }
 
   private mutating func skipBlanks() {
-    while let byte = current, byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+    while let byte = current, [0x20, 0x09, 0x0A, 0x0D].contains(byte) {
       position += 1
       if byte == 0x0A { startLine() }
     }

@@ -86,7 +86,12 @@ struct IssuePlaces {
   private func suggestion(for code: String, _ value: String) -> Statement? {
     let names: [String]
     switch code {
-    case ProblemPhrases.unknownExpert.code: names = parts.experts.map(\.id.rawValue)
+    case ProblemPhrases.unknownExpert.code:
+      let namesakes = parts.experts.filter { $0.name == value }
+      if let expert = namesakes.first, namesakes.count == 1 {
+        return ProblemFilePhrases.nameOf(["value": expert.id.rawValue])
+      }
+      names = parts.experts.map(\.id.rawValue)
     case ProblemPhrases.unknownCase.code: names = parts.cases.map(\.id.rawValue)
     case ProblemPhrases.unknownPanel.code:
       names = parts.cases.map { $0.panel?.rawValue ?? $0.id.rawValue }

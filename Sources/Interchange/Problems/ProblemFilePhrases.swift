@@ -12,9 +12,22 @@ enum ProblemFilePhrases {
     "problem.later-column",
     en: "This version does not know what {value} means; it would not be respected.",
     zh: "此版本不支持 {value}，其内容不会得到遵守。")
+  static let lookAlike = Phrase(
+    "problem.look-alike-file",
+    en: "This looks like {value}, but under this name nothing in it would be respected.",
+    zh: "此文件很像 {value}，但文件名不符，其中内容不会得到遵守。")
+  static let saveAs = Phrase(
+    "advice.save-as", en: "Save it as {value}, or take it away if it is not meant.",
+    zh: "请另存为 {value}；如非所需，请将其移走。")
+  static let renameFile = Phrase(
+    "advice.rename-file", en: "There is {name}; save it as {value} if it is meant.",
+    zh: "目录中有 {name}；如即为此文件，请另存为 {value}。")
   static let removeFile = Phrase(
     "advice.remove-file", en: "Take the file away if the problem can do without it.",
     zh: "如无此文件亦可，请将其移走。")
+  static let nameOf = Phrase(
+    "advice.name-of", en: "This is a name; the identifier is \"{value}\".",
+    zh: "这是姓名；其编号为“{value}”。")
   static let misspeltStatus = Phrase(
     "status.misspelt", en: "Status \"{value}\" is not \"active\", but looks like it.",
     zh: "状态“{value}”与“active”相近而不同。")

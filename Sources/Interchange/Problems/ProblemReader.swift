@@ -23,8 +23,15 @@ struct ProblemReader {
     }
     let missing = ProblemFile.required.filter { !present.contains($0) }
     guard missing.isEmpty else {
+      let others = LookAlikeFile.find(in: present)
       throw InterchangeError(
-        .noInput, missing.map { Issue(Issue.Place(file: $0), FilePhrases.missingFile()) })
+        .noInput,
+        missing.map { file in
+          let other = others.first { $0.meant == file }
+          return Issue(
+            Issue.Place(file: file), FilePhrases.missingFile(),
+            advice: other.map { ProblemFilePhrases.renameFile(["name": $0.name, "value": file]) })
+        })
     }
   }
 
@@ -33,6 +40,7 @@ struct ProblemReader {
     examinedBy rules: (AssignmentProblem) -> [Issue] = { _ in [] }
   ) throws(InterchangeError) -> (parts: ProblemParts, problem: AssignmentProblem) {
     refuseLaterFiles()
+    refuseLookAlikes()
     let policy = PolicyReader(try bytes(of: Issue.Table.problem.rawValue))
     log.add(policy.findings, in: Issue.Table.problem.rawValue)
     var parts = ProblemParts(
@@ -64,6 +72,15 @@ struct ProblemReader {
         Finding(
           ProblemFilePhrases.laterFile, ["value": file],
           advice: ProblemFilePhrases.removeFile()), in: file)
+    }
+  }
+
+  private mutating func refuseLookAlikes() {
+    for (name, meant) in LookAlikeFile.find(in: present) {
+      log.add(
+        Finding(
+          ProblemFilePhrases.lookAlike, ["value": meant],
+          advice: ProblemFilePhrases.saveAs(["value": meant])), in: name)
     }
   }
 

@@ -15,9 +15,15 @@ extension RosterDecoding {
       isNull(node) ? nil : amount(result, "bound", path, decimals)
     }
     guard let name, let proof, let value, let stageValue else { return nil }
-    return ObjectiveResult(
+    let read = ObjectiveResult(
       objective: Objective(name, of: measure, give: give), decimals: decimals, value: value,
       stageValue: stageValue, bound: bound, proof: proof)
+    compare(result, "gap", path, with: read.gap.map(DecimalText.gap))
+    let certified = proof == .certified ? bound : nil
+    compare(
+      result, "certifiedBound", path,
+      with: certified.map { DecimalText.rounded($0, decimals: decimals) })
+    return read
   }
 
   private mutating func decimals(_ result: JSONObject, _ path: String) -> Int? {
@@ -52,7 +58,10 @@ extension RosterDecoding {
     if let node = result.members["exact"], let exact = object(node, path + ".exact"),
       let node = exact.members[name], let text = self.text(node, "\(path).exact.\(name)")
     {
-      if let amount = DecimalText.fraction(text, decimals: decimals) { return amount }
+      if let amount = DecimalText.fraction(text, decimals: decimals) {
+        compare(result, name, path, with: DecimalText.rounded(amount, decimals: decimals))
+        return amount
+      }
       report(node, "\(path).exact.\(name)", RosterPhrases.notExact, ["value": text])
       return nil
     }

@@ -8,6 +8,7 @@ struct RosterDecoding {
   mutating func roster(_ root: JSONNode) -> Roster? {
     guard let top = object(root, "") else { return nil }
     readFormat(top)
+    refuseLater(top, ["shortfalls", "balance", "logHead", "attempt", "certificate"], "")
     let termination: Roster.Termination? = choice(top, "termination", "")
     let isReproducible = member(top, "reproducible", "").flatMap { bool($0, "reproducible") }
     let results = items(top, "objectives", "").map { objective($0.0, $0.1) }
@@ -39,6 +40,8 @@ struct RosterDecoding {
   private mutating func panel(_ node: JSONNode, _ path: String) -> FilledPanel? {
     guard let panel = object(node, path), let name = text(panel, "panel", path) else { return nil }
     let cases = texts(panel, "cases", path).map { Case.ID($0) }
+    compare(panel, "case", path, with: cases.count == 1 ? cases[0].rawValue : nil)
+    refuseLater(panel, ["reserves", "readers"], path)
     let experts = texts(panel, "experts", path).map { Expert.ID($0) }
     let chair = text(orNull: panel, "chair", path).map { Expert.ID($0) }
     var recused: [Case.ID: [Expert.ID]] = [:]

@@ -48,6 +48,15 @@ public enum RosterFile {
     try decode(try InputFile.bytes(of: path), file: path)
   }
 
+  /// Looks whether a roster could be written, before anybody waits for it.
+  ///
+  /// - Parameter path: The file; whether it is there already is left to ``write(_:to:existing:)``.
+  /// - Throws: `cannotWrite` where the path is a directory or device, or its directory is not there
+  ///   or closed.
+  public static func checkTarget(_ path: String) throws(InterchangeError) {
+    try OutputFile.checkTarget(path)
+  }
+
   /// Writes a roster to a file, all or nothing.
   ///
   /// - Parameters:

@@ -15,6 +15,13 @@ enum RosterPhrases {
   static let notExact = Phrase(
     "roster.exact", en: "\"{value}\" is not an exact number such as 2.2/3.",
     zh: "“{value}”不是形如 2.2/3 的精确数。")
+  static let disagrees = Phrase(
+    "roster.disagrees", en: "\"{value}\" does not agree with the rest, which gives \"{expected}\".",
+    zh: "“{value}”与其余内容不一致，应为“{expected}”。")
+  static let laterMember = Phrase(
+    "roster.later-member",
+    en: "This version cannot check \"{value}\", so it must be empty.",
+    zh: "此版本无法复核“{value}”，其内容须为空。")
 
   static let object = Phrase("json.object", en: "an object", zh: "对象")
   static let list = Phrase("json.list", en: "a list", zh: "列表")

@@ -44,6 +44,9 @@ struct TableHeader: Hashable, Sendable {
         findings.add(finding.at(line: line, column: index + 1, field: name.isEmpty ? nil : name))
       }
     }
+    if indices.isEmpty, !attributes.isEmpty {
+      findings.add(unknownHeader(line: line))
+    }
     for column in schema.columns where column.standard == nil && indices[column.name] == nil {
       findings.add(missing(column, line: line))
     }
@@ -70,6 +73,14 @@ struct TableHeader: Hashable, Sendable {
     return Finding(
       FilePhrases.misspeltColumn, ["value": name],
       advice: Statement(FilePhrases.maybe, ["value": meant]))
+  }
+
+  /// A line that names no column at all: a title above the header, no header, or another delimiter.
+  private func unknownHeader(line: Int) -> Finding {
+    let names = attributes.prefix(4).map(\.name).filter { !$0.isEmpty }
+    return Finding(
+      FilePhrases.unknownHeader, ["value": names.joined(separator: " | ")], line: line,
+      advice: Statement(FilePhrases.headerFirst))
   }
 
   private func missing(_ column: KnownColumn, line: Int) -> Finding {

@@ -13,10 +13,21 @@ enum FilePhrases {
     "file.unwritable", en: "It cannot be written: {reason}.", zh: "无法写入：{reason}。")
   static let targetExists = Phrase(
     "file.exists", en: "It is there already, and was left as it is.", zh: "目标已存在，未作改动。")
+  static let targetIsDirectory = Phrase(
+    "file.is-directory", en: "This is a directory; name a file.", zh: "这是一个目录，请给出文件名。")
+  static let targetIsDevice = Phrase(
+    "file.is-device", en: "This is no ordinary file, and was left as it is.",
+    zh: "这不是普通文件，未作改动。")
+  static let targetWithoutDirectory = Phrase(
+    "file.no-parent", en: "There is no directory {value} to write it into.",
+    zh: "没有可写入的目录 {value}。")
+  static let targetClosed = Phrase(
+    "file.closed-parent", en: "You may not write into the directory {value}.",
+    zh: "您无权写入目录 {value}。")
   static let foreignContents = Phrase(
     "file.foreign-contents",
     en: "The directory holds {value}, which is no part of a problem; it was left as it is.",
-    zh: "目录中有 {value}，不属于问题文件，未作改动。")
+    zh: "目录中有 {value}，不属于评审数据文件，未作改动。")
   static let moreIssues = Phrase(
     "file.more-issues", en: "{count} more issues of this file are not listed.",
     zh: "此文件另有 {count} 处问题未列出。")
@@ -89,6 +100,15 @@ enum FilePhrases {
 
   // MARK: Header
 
+  static let unknownHeader = Phrase(
+    "header.unknown",
+    en: "No column of this table is known here: \"{value}\".",
+    zh: "此行没有一个已知的列名：“{value}”。")
+  static let headerFirst = Phrase(
+    "advice.header-first",
+    en:
+      "The first line must hold the names of the columns, with comma, semicolon or tab between them.",
+    zh: "第一行须为列名，以半角逗号、分号或制表符分隔；表头之上不能有标题行。")
   static let emptyColumnName = Phrase(
     "header.empty-name",
     en: "The column has no name.",
@@ -203,8 +223,8 @@ enum FilePhrases {
     zh: "是否应为“{value}”？")
   static let saveAsUTF8 = Phrase(
     "advice.save-as-utf8",
-    en: "Save the file again as \"CSV UTF-8\".",
-    zh: "请将文件另存为“CSV UTF-8”格式。")
+    en: "Save the file again in UTF-8; spreadsheets call it \"CSV UTF-8\".",
+    zh: "请将文件另存为 UTF-8 编码；电子表格中称“CSV UTF-8”。")
   static let quoteDelimiters = Phrase(
     "advice.quote-delimiters",
     en: "A field that holds the delimiter must stand in quotes.",

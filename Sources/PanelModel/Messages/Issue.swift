@@ -67,14 +67,14 @@ public struct Issue: Hashable, Sendable, CustomStringConvertible {
 
   /// `file:line:column (field): what`, and the advice on a second, indented line.
   public func text(in language: Language) -> String {
-    var head = place.file
+    var head = place.file.visible
     if let line = place.line {
       head += ":\(line)"
       if let column = place.column { head += ":\(column)" }
     } else if let row = place.row {
       head += "[\(row)]"
     }
-    if let field = place.field { head += " (\(field))" }
+    if let field = place.field { head += " (\(field.visible))" }
     let tail = advice.map { "\n  " + $0.text(in: language) } ?? ""
     return head + ": " + statement.text(in: language) + tail
   }

@@ -61,7 +61,8 @@ public struct Statement: Hashable, Sendable, CustomStringConvertible {
   /// The code of the phrase.
   public var code: String { phrase.code }
 
-  /// The sentence with the values filled in; a pattern's unknown names stay as they stand.
+  /// The sentence with the values filled in, ``Swift/String/visible`` as they are; a pattern's
+  /// unknown names stay as they stand.
   ///
   /// - Complexity: O(length of the sentence): values are copied once and never scanned again, so a
   ///   value that holds `{name}` itself cannot change the sentence.
@@ -87,7 +88,7 @@ public struct Statement: Hashable, Sendable, CustomStringConvertible {
   }
 
   private func value(named name: String, in language: Language) -> String? {
-    if let value = values[name] { return value }
+    if let value = values[name] { return value.visible }
     let separator = language == .english ? ", " : "、"
     return parts[name]?.map { $0.text(in: language) }.joined(separator: separator)
   }

@@ -88,12 +88,13 @@ extension Examination {
       experts: [conflict.expert])
   }
 
-  /// Kind and dates; a dash stands for a date that nobody gave.
+  /// Kind and dates; a conflict for all time shows none.
   private static func values(of conflict: Conflict) -> [String: String] {
-    func text(_ day: CivilDate?) -> String { day?.description ?? "—" }
+    let (since, until) = (conflict.validity.since, conflict.validity.until)
+    let isDated = since != nil || until != nil
     return [
-      "kind": conflict.kind, "since": text(conflict.validity.since),
-      "until": text(conflict.validity.until),
+      "kind": conflict.kind,
+      "period": isDated ? ", \(since?.description ?? "")..\(until?.description ?? "")" : "",
     ]
   }
 }

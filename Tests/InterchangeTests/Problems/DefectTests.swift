@@ -142,6 +142,15 @@ import Testing
         "problem.later-file availability.csv",
       ]
     ),
+    (
+      "look-alike-files",
+      [
+        "problem.look-alike-file PINS.CSV",
+        "problem.look-alike-file conflict.csv",
+        "problem.look-alike-file previous (1).csv",
+        "problem.look-alike-file 回避名单.xlsx",
+      ]
+    ),
     ("missing-column", ["header.missing experts.csv:1"]),
     ("misspelt-column", ["header.misspelt experts.csv:1:4 max_laod"]),
     (
@@ -153,6 +162,13 @@ import Testing
     ),
     ("nameless-column", ["header.empty-name experts.csv:1:2"]),
     ("no-affinity-file", ["affinities.missing affinities.csv"]),
+    (
+      "no-header",
+      [
+        "header.unknown previous.csv:1", "header.missing previous.csv:1",
+        "header.missing previous.csv:1",
+      ]
+    ),
     ("nul-byte", ["text.nul experts.csv:2"]),
     ("odd-utf16", ["text.invalid-utf16 experts.csv:1"]),
     ("open-quote", ["csv.open-quote experts.csv:3:1"]),

@@ -181,4 +181,24 @@ import Testing
       }
     }
   }
+
+  @Test func `a name in place of an identifier is told the identifier`() throws {
+    let scratch = try ScratchDirectory()
+    let pins = "case_or_panel,expert,effect\nC-1,Müller,keep-off\n"
+    let path = try SmallProblem.write(to: scratch, replacing: ["pins.csv": pins])
+    let issue = try #require(failure(reading: path)?.issues.first)
+    #expect(issue.code == "reference.unknown-expert")
+    #expect(issue.advice?.code == "advice.name-of")
+    #expect(issue.advice?.values == ["value": "E-3"])
+  }
+
+  @Test func `a required file under another spelling is pointed out`() throws {
+    let scratch = try ScratchDirectory()
+    let path = try SmallProblem.write(to: scratch)
+    try FileManager.default.moveItem(atPath: path + "/cases.csv", toPath: path + "/Cases.csv")
+    let error = failure(reading: path)
+    #expect(error?.kind == .noInput)
+    #expect(error?.issues.map(\.place.file) == ["cases.csv"])
+    #expect(error?.issues.first?.advice?.values == ["name": "Cases.csv", "value": "cases.csv"])
+  }
 }

@@ -109,6 +109,19 @@ import Testing
       ("\"chair\": \"E-2\"", "\"chair\": []", "roster.type", "panels[0].chair"),
       ("\"versions\"", "\"version\"", "roster.missing", nil),
       ("asked\\nfor", "asked\nfor", "json.syntax", nil),
+      ("\"case\": \"C-1\"", "\"case\": \"C-2\"", "roster.disagrees", "panels[0].case"),
+      ("\"case\": null", "\"case\": \"C-2\"", "roster.disagrees", "panels[1].case"),
+      ("\"gap\": \"0\"", "\"gap\": \"0.1\"", "roster.disagrees", "objectives[2].gap"),
+      (
+        "\"value\": \"0.733333\"", "\"value\": \"0.8\"", "roster.disagrees", "objectives[0].value"
+      ),
+      (
+        "\"certifiedBound\": null", "\"certifiedBound\": \"0.75\"", "roster.disagrees",
+        "objectives[0].certifiedBound"
+      ),
+      ("\"shortfalls\": []", "\"shortfalls\": [1]", "roster.later-member", "shortfalls"),
+      ("\"attempt\": null", "\"attempt\": 1", "roster.later-member", "attempt"),
+      ("\"readers\": {}", "\"readers\": {\"C-1\": []}", "roster.later-member", "panels[0].readers"),
       ("asked\\nfor", "\\ud800 alone", "json.syntax", nil),
     ] as [(String, String, String, String?)])
   func `each defect is found where it is`(
