@@ -45,7 +45,7 @@ public struct RosterAssigner: Sendable {
       .assign(problem, options: options, progress: progress)
     let roster = RosterDraft(problem: problem, assignment: assignment)
       .roster(seed: options.seed, versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
-    let audit = RosterAudit(roster, against: problem, objectives: options.objectives)
+    let audit = RosterAudit(roster, against: problem, objectives: options.aims(in: problem))
     guard audit.isAdmissible else { throw RejectedRoster(violations: audit.violations) }
     return Answer(roster: roster, audit: audit, work: assignment.work)
   }

@@ -4,9 +4,9 @@ public import PanelModel
 /// How an assignment is searched; none of it changes what a good roster is.
 public struct AssignmentOptions: Sendable {
   /// Work that an assignment may cost unless somebody says otherwise.
-  public static let defaultWorkLimit = 500_000
+  public static let defaultWorkLimit = 100_000
 
-  /// What is aimed at, most important first; nil means the policy's objectives.
+  /// What is aimed at, most important first; nil or none means the policy's objectives.
   public var objectives: [Objective]?
   /// Decides ties.
   public var seed: UInt64
@@ -43,5 +43,11 @@ public struct AssignmentOptions: Sendable {
     self.timeLimit = timeLimit
     self.gap = gap
     self.stop = stop
+  }
+
+  /// What is aimed at in a problem.
+  public func aims(in problem: AssignmentProblem) -> [Objective] {
+    guard let objectives, !objectives.isEmpty else { return problem.policy.objectives }
+    return objectives
   }
 }

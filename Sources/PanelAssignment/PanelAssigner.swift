@@ -41,7 +41,7 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
         budget: Budget(work: options.workLimit, deadline: deadline, stop: options.stop),
         gap: Gap(options.gap)),
       workLimit: options.workLimit)
-    let objectives = options.objectives ?? problem.policy.objectives
+    let objectives = options.aims(in: problem)
     for (index, objective) in objectives.enumerated() {
       if run.goesOn {
         progress(

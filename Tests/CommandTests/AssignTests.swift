@@ -160,6 +160,22 @@ import Testing
     #expect(run.notes.contains("pins.csv:3: E-1 is pinned to C-1, but: conflict (employer)"))
   }
 
+  @Test func `a conflict that nearly meets an applicant is noted`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem(
+      experts: "id,name,status\nE-1,Ann,active\nE-2,李伟,在库\nE-3,Cid,active\nE-4,Dan,retired\n",
+      cases: "id,seats,applicant\nC-1,2,Chen Jun\nC-2,2,Wu Min\n")
+    try tool.workplace.write(
+      "expert,target_kind,target,kind\nE-3,person,Chen Jum,kinship\nE-1,person,Zhao Lei,kinship\n"
+        + "E-2,employer,ORG-9,employer\n", to: "small/conflicts.csv")
+    let run = try tool.run("assign", "small")
+    #expect(run.status == 0)
+    #expect(
+      run.notes
+        == "Note: the conflict of E-3 with \"Chen Jum\" meets no case; is \"Chen Jun\" meant?\n")
+    #expect(run.output.contains("Not active      1 expert takes no seat: 1 retired"))
+  }
+
   @Test func `Ctrl-C ends the search with what there is`() throws {
     let tool = try Tool()
     // Mixed effort makes this member hard enough to be still at it when the signal comes.

@@ -1,5 +1,6 @@
 import Empanel
 import PanelTestSupport
+import ProblemFamilies
 import Testing
 
 @Suite struct RosterAssignerTests {
@@ -87,6 +88,22 @@ import Testing
       let options = AssignmentOptions(gap: 0.5)
       _ = try answer(problem, options: options, label: "seed \(seed)")
     }
+  }
+
+  @Test func `objectives of the caller take the place of the policy's, and none leaves them`()
+    throws
+  {
+    let problem = try AssignmentProblem(CityFamily(experts: 40, cases: 30, seed: 2).makeParts())
+    func names(_ objectives: [Objective]?) throws -> [Objective.Name] {
+      let answer = try RosterAssigner().assign(
+        problem, options: AssignmentOptions(objectives: objectives, timeLimit: .seconds(20)))
+      #expect(answer.audit.isAdmissible)
+      return answer.roster.objectives.map(\.objective.name)
+    }
+    #expect(
+      try names([Objective(.worstPanel, of: .seat), Objective(.total)]) == [.worstPanel, .total])
+    #expect(try names([]) == [.total])
+    #expect(try names(nil) == [.total])
   }
 
   @Test func `who is recused is printed with the case`() throws {

@@ -67,7 +67,7 @@ struct AssignCommand: ParsableCommand {
     let console = common.console
     try console.run {
       console.progress(console.text(CommandPhrases.reading(["path": problem])))
-      let question = try Console.problem(at: problem)
+      let question = try console.problem(at: problem)
       if digest {
         try console.data(question.digest())
         return .answered
@@ -96,7 +96,7 @@ struct AssignCommand: ParsableCommand {
   {
     let interrupts = Interrupts { console.note(console.text(CommandPhrases.bestSoFar())) }
     let options = AssignmentOptions(
-      objectives: objective.isEmpty ? nil : question.objectives(named: objective), seed: seed,
+      objectives: question.objectives(named: objective), seed: seed,
       workLimit: workLimit, timeLimit: timeLimit?.duration, gap: gap, stop: interrupts.stop)
     var pairCount = 0
     let start = ContinuousClock.now

@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     try console.run {
-      let problem = try Console.problem(at: against)
+      let problem = try console.problem(at: against)
       let findings = try format.map { try foreign($0, problem, console) } ?? own(problem)
       if json {
         try console.data(findings.json())

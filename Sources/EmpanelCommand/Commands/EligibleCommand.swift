@@ -33,7 +33,7 @@ struct EligibleCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     try console.run {
-      let question = try Console.problem(at: problem)
+      let question = try console.problem(at: problem)
       guard let target = target(in: question) else {
         let name = reviewCase ?? panel ?? ""
         throw InterchangeError(

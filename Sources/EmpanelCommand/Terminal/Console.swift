@@ -83,9 +83,11 @@ struct Console {
     }
   }
 
-  /// Reads a problem whose pins can be kept.
-  static func problem(at path: String) throws(InterchangeError) -> AssignmentProblem {
-    try ProblemDirectory.read(at: path) { EligibilityRules($0).pinIssues() }
+  /// Reads a problem whose pins can be kept, and notes what is not wrong but should be seen.
+  func problem(at path: String) throws(InterchangeError) -> AssignmentProblem {
+    let problem = try ProblemDirectory.read(at: path) { EligibilityRules($0).pinIssues() }
+    for note in ProblemNotes(problem: problem).nearlyMissedConflicts() { self.note(text(note)) }
+    return problem
   }
 
   private func list(_ issues: [Issue]) {

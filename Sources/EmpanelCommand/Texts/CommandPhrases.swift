@@ -35,6 +35,12 @@ enum CommandPhrases {
   static let keptCount = Phrase(
     "summary.previous-count", en: "{kept} of {all} seats with the same expert again",
     zh: "{all} 席中 {kept} 席仍为同一专家")
+  static let inactive = Phrase("summary.inactive", en: "Not active", zh: "不在库")
+  static let inactiveCount = Phrase(
+    "summary.inactive-count", en: "{count} {count:expert takes|experts take} no seat: {statuses}",
+    zh: "{count} 名专家不参与：{statuses}")
+  static let statusCount = Phrase(
+    "summary.status-count", en: "{count} {status}", zh: "{status} {count} 名")
   static let pinned = Phrase("summary.pins", en: "Pins", zh: "指定")
   static let pinCount = Phrase(
     "summary.pin-count", en: "{count}, each printed on the roster", zh: "{count} 项，均载于名册")
@@ -86,6 +92,13 @@ enum CommandPhrases {
   static let stage = Phrase(
     "progress.stage", en: "Stage {stage} of {count}: {objective}",
     zh: "第 {stage}/{count} 步：{objective}")
+
+  // MARK: Notes
+
+  static let nearlyMissed = Phrase(
+    "note.conflict-nearly-missed",
+    en: "Note: the conflict of {expert} with \"{target}\" meets no case; is \"{near}\" meant?",
+    zh: "注意：{expert} 与“{target}”的回避未涉及任何申报件；是否应为“{near}”？")
 
   // MARK: Check
 

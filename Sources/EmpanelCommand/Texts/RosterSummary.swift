@@ -94,6 +94,9 @@ struct RosterSummary {
       table.add(say(CommandPhrases.worstPanel), quality.worstPanelText(in: roster))
     }
     table.add(say(CommandPhrases.loads), loads)
+    if let inactive = ProblemNotes(problem: problem).inactive() {
+      table.add(say(CommandPhrases.inactive), inactive.text(in: language))
+    }
     if answer.audit.previousTotal > 0 {
       table.add(
         say(CommandPhrases.kept),

@@ -16,7 +16,7 @@ public enum Suggestions {
   /// In a name of up to three letters only a swap counts: otherwise 行业 (trade) would pass for 专业
   /// (specialty). Capitals do not matter. Of several equally near names the first in code point
   /// order is taken, so that the answer does not depend on the order of `names`.
-  static func nearest(to word: String, among names: some Sequence<String>) -> String? {
+  public static func nearest(to word: String, among names: some Sequence<String>) -> String? {
     let letters = folded(word)
     let plainLetters = joined(letters)
     var best: (distance: Int, name: String)?
