@@ -82,7 +82,7 @@ let package = Package(
     tests(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
     tests("EmpanelTests", ["Empanel", "Interchange", "ProblemFamilies", "PanelTestSupport"]),
-    tests("CommandTests", ["EmpanelCommand"]),
+    tests("CommandTests", ["EmpanelCommand", "PanelModel", "RosterCheck"]),
     tests("ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

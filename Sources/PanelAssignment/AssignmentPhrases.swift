@@ -18,7 +18,7 @@ public enum AssignmentPhrases {
     "ended.stopped", en: "The search was stopped on request.", zh: "已按要求停止。")
   /// The solver gave up.
   public static let numericalTrouble = Phrase(
-    "ended.numerical-trouble", en: "The solver gave up: {detail}.", zh: "优化程序中止：{detail}。")
+    "ended.numerical-trouble", en: "The search gave up: {detail}.", zh: "优化程序中止：{detail}。")
 
   /// All of them, for the test that both languages name the same values.
   public static let all = [infeasibleTogether, workLimit, timeLimit, stopped, numericalTrouble]

@@ -26,13 +26,13 @@ struct AssignCommand: ParsableCommand {
   var force = false
 
   @Option(
-    help: "Aim instead of the policy's: total or worst-panel; several are lexicographic.")
+    help: "Aim instead of the policy's: total or worst-panel; of several, the first matters most.")
   var objective: [Objective.Name] = []
 
   @Option(help: "Most time, such as 60s or 2m. A roster that the clock ends is not reproducible.")
   var timeLimit: TimeArgument?
 
-  @Option(help: "Most work: simplex iterations plus search nodes; the same on every machine.")
+  @Option(help: "Most work, in steps of the search: the same roster on every machine.")
   var workLimit = AssignmentOptions.defaultWorkLimit
 
   @Option(help: "Relative gap that is good enough, such as 0.0001.")

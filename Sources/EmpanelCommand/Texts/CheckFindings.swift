@@ -50,7 +50,9 @@ struct CheckFindings {
       let (objective, value) = pair
       let name = texts.name(of: objective)
       if let best, index < best.count {
-        return CommandPhrases.beside([
+        let phrase =
+          best[index].isOptimal ? CommandPhrases.beside : CommandPhrases.besideFound
+        return phrase([
           "objective": name, "value": texts.number(value),
           "best": texts.number(best[index].value),
           "share": share(of: value, best: best[index].value),
@@ -79,6 +81,7 @@ struct CheckFindings {
       let name: String
       let value: String
       let best: String?
+      let bestIsProved: Bool?
     }
     struct Violation: Encodable {
       let code: String
@@ -109,7 +112,8 @@ struct CheckFindings {
       objectives: zip(objectives, audit.values).enumerated().map { index, pair in
         Document.Objective(
           name: pair.0.name.rawValue, value: texts.number(pair.1),
-          best: best.flatMap { index < $0.count ? texts.number($0[index].value) : nil })
+          best: best.flatMap { index < $0.count ? texts.number($0[index].value) : nil },
+          bestIsProved: best.flatMap { index < $0.count ? $0[index].isOptimal : nil })
       },
       previousKept: audit.previousKept, previousTotal: audit.previousTotal,
       violations: audit.violations.map { violation in

@@ -48,7 +48,7 @@ enum CommandPhrases {
   static let optimal = Phrase(
     "summary.optimal",
     en:
-      "optimal: no admissible roster is better (the solver's proof; the roster itself is checked)",
+      "optimal: no admissible roster is better (proved by the search; the roster itself is checked)",
     zh: "不存在更优方案（由优化程序判定；名册本身已逐项复核）")
   static let gapReached = Phrase(
     "summary.gap-reached", en: "within the gap that was allowed; the roster itself is checked",
@@ -115,11 +115,15 @@ enum CommandPhrases {
   static let recomputed = Phrase(
     "check.recomputed", en: "{objective}: {value}, recomputed", zh: "{objective}：{value}（重新计算）")
   static let bound = Phrase(
-    "check.bound", en: "stated bound {bound} (the solver's word, not re-added)",
+    "check.bound", en: "stated bound {bound} (the search's word, not added up again)",
     zh: "所称上限 {bound}（优化程序给出，未逐项复核）")
   static let beside = Phrase(
     "check.beside", en: "{objective}: {value} here, {best} at best ({share} %)",
     zh: "{objective}：本名册 {value}，最好 {best}（{share} %）")
+  static let besideFound = Phrase(
+    "check.beside-found",
+    en: "{objective}: {value} here, {best} is the best found, not proved best ({share} %)",
+    zh: "{objective}：本名册 {value}，目前找到的最好为 {best}，未证明为最优（{share} %）")
   static let otherObjectives = Phrase(
     "check.other-objectives",
     en: "Note: the roster aims at {stated}; the policy says {policy}.",
