@@ -17,6 +17,8 @@ public struct CompiledProblem: Sendable {
     public let pairs: Range<Int>
     /// Experts who are pinned here, rising.
     public let pinned: [Int32]
+    /// Whether the number of filled seats must be odd.
+    public let isOdd: Bool
   }
 
   /// One expert's work.
@@ -41,6 +43,12 @@ public struct CompiledProblem: Sendable {
   public let pairUnits: [Int32]
   /// Pairs of experts who must not sit together.
   public let apart: [ApartPair]
+  /// Rules over one panel or several, beside seats and loads.
+  public private(set) var rows: [Row] = []
+  /// Panels that need a chair, rising by panel, each at most once.
+  public private(set) var chairs: [ChairSeat] = []
+  /// How often one expert may chair.
+  public private(set) var chairLimits: [ChairLimit] = []
   /// The rules in words, for explanations.
   public let rules: EligibilityRules
 
@@ -86,7 +94,7 @@ public struct CompiledProblem: Sendable {
       panels.append(
         Seats(
           panel: panel, range: body.seats, effort: body.effort, pairs: start..<pairExperts.count,
-          pinned: (pinned[panel] ?? []).map { Int32(position[$0]) }.sorted()))
+          pinned: (pinned[panel] ?? []).map { Int32(position[$0]) }.sorted(), isOdd: false))
     }
     self.panels = panels
     self.pairExperts = pairExperts
@@ -110,6 +118,22 @@ public struct CompiledProblem: Sendable {
       pinned[panel, default: []].append(expert)
     }
     return pinned
+  }
+
+  /// The same problem with more rules.
+  ///
+  /// - Parameters:
+  ///   - rows: Rows over its pairs and panels.
+  ///   - chairs: Panels that need a chair.
+  ///   - chairLimits: How often one expert may chair.
+  public func adding(
+    rows: [Row] = [], chairs: [ChairSeat] = [], chairLimits: [ChairLimit] = []
+  ) -> CompiledProblem {
+    var problem = self
+    problem.rows += rows
+    problem.chairs = (problem.chairs + chairs).sorted { $0.panel < $1.panel }
+    problem.chairLimits += chairLimits
+    return problem
   }
 
   /// The problem that was compiled.
