@@ -26,7 +26,7 @@ struct RandomRules {
   {
     var draw = RandomRules(problem, seed: seed)
     let rows = kinds.contains(.rows) ? draw.rows() : []
-    let odd = kinds.contains(.odd) ? draw.panels(oneIn: 4) : []
+    let odd = kinds.contains(.odd) ? draw.panels(oneIn: 3) : []
     let chairs = kinds.contains(.chairs) && draw.happens(oneIn: 2) ? draw.chairs() : []
     let limits = chairs.isEmpty ? [] : draw.limits(on: chairs.map(\.panel))
     return problem.adding(rows: rows, chairs: chairs, chairLimits: limits, odd: odd)
@@ -44,7 +44,7 @@ struct RandomRules {
     (0..<Int.random(in: 0...3, using: &random)).map { origin in
       switch Int.random(in: 0..<5, using: &random) {
       case 0: count(origin)
-      case 1: share(origin)
+      case 1, 2: share(origin)
       default: anyRow(origin)
       }
     }

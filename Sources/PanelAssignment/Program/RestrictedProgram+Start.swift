@@ -7,7 +7,7 @@ extension RestrictedProgram {
     var columns = sizes.panels.map { panel in
       sizes.column(
         ofPanel: panel, seatRow: layout.seats(ofPanel: panel),
-        others: rules.entries(ofSeatOn: panel))
+        perSeat: rules.entries(ofSeatOn: panel))
     }
     if var surplus {
       surplus.cost = 0
@@ -39,7 +39,7 @@ extension RestrictedProgram {
     for panel in sizes.panels {
       let column = sizes.column(
         ofPanel: panel, seatRow: layout.seats(ofPanel: panel),
-        others: rules.entries(ofSeatOn: panel))
+        perSeat: rules.entries(ofSeatOn: panel))
       for entry in column.entries { sums[entry.index] += entry.value * column.bounds.lower }
     }
     for (index, panel) in model.problem.panels.enumerated() where !panel.pinned.isEmpty {

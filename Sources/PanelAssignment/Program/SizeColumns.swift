@@ -24,11 +24,6 @@ struct SizeColumns: Sendable {
   /// The column of a panel; nil where it has none.
   func column(ofPanel panel: Int) -> Int? { places[panel] }
 
-  /// Steps of a panel at the lower end of its column.
-  func leastSteps(ofPanel panel: Int) -> Int {
-    (counts[panel].least - counts[panel].offset) / counts[panel].step
-  }
-
   /// Seats that are not counted by the column: all where the panel has none and is settled.
   func constant(ofPanel panel: Int) -> Int {
     places[panel] == nil ? counts[panel].least : counts[panel].offset
@@ -45,17 +40,19 @@ struct SizeColumns: Sendable {
       : .fixed(Double(counts.offset))
   }
 
-  /// The column of a panel, with its entry in the row of seats and what it counts elsewhere.
-  func column(ofPanel panel: Int, seatRow: Int, others: [LinearProgram.Entry])
+  /// The column of a panel, with its entry in the row of seats and those of each seat elsewhere.
+  func column(ofPanel panel: Int, seatRow: Int, perSeat: [LinearProgram.Entry])
     -> LinearProgram.Column
   {
     let counts = counts[panel]
-    let least = leastSteps(ofPanel: panel)
+    let least = (counts.least - counts.offset) / counts.step
     return LinearProgram.Column(
       cost: 0,
       bounds: Bounds(
         lower: Double(least), upper: Double(least + (counts.most - counts.least) / counts.step)),
       isInteger: true,
-      entries: [LinearProgram.Entry(seatRow, -Double(counts.step))] + others)
+      entries: ([LinearProgram.Entry(seatRow, -1)] + perSeat).map {
+        LinearProgram.Entry($0.index, $0.value * Double(counts.step))
+      })
   }
 }
