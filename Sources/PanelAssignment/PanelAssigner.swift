@@ -45,7 +45,7 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
     var run = StageRun(
       StageState(
-        problem: compiled,
+        problem: TightRows.tighten(compiled),
         budget: Budget(work: options.workLimit, deadline: deadline, stop: options.stop),
         gap: Gap(options.gap)),
       workLimit: options.workLimit)

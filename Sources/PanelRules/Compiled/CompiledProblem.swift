@@ -139,6 +139,16 @@ public struct CompiledProblem: Sendable {
     return problem
   }
 
+  /// The same problem with other rows.
+  ///
+  /// - Parameter rows: Rows that the same seatings keep.
+  /// - Returns: The problem with these rows alone.
+  public func replacing(rows: [Row]) -> CompiledProblem {
+    var problem = self
+    problem.rows = rows
+    return problem
+  }
+
   /// The problem that was compiled.
   public var problem: AssignmentProblem { rules.problem }
   /// Number of eligible pairs.
