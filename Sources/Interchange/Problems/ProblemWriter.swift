@@ -69,7 +69,7 @@ struct ProblemWriter {
     add(.conflicts, KnownColumns.conflicts, parts.conflicts, ConflictTable.cells)
     add(.pins, KnownColumns.pins, parts.pins, PinTable.cells)
     add(.previous, KnownColumns.previous, parts.previous, PreviousTable.cells)
-    files.append(scores())
+    if let scores = scores() { files.append(scores) }
     return files
   }
 
@@ -102,8 +102,9 @@ struct ProblemWriter {
       })
   }
 
-  private func scores() -> (String, Data) {
+  private func scores() -> (String, Data)? {
     switch parts.scores {
+    case .formula: return nil
     case .matrix(let matrix): return (ProblemFile.matrix, NPYFile.bytes(of: matrix))
     case .listed(let scores):
       let decimals = parts.policy.decimals

@@ -1,4 +1,5 @@
-/// How well each expert fits each panel, as whole numbers of units of `10^-decimals`.
+/// How well each expert fits each panel, as whole numbers of units of `10^-decimals`, where scores are
+/// given; it is empty where the policy's formula computes them.
 ///
 /// One row for each panel and one column for each expert, in the problem's order. Magnitudes are at
 /// most ``limit``, so that sums over any docket stay exact in 64 bits.

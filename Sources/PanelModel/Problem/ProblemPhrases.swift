@@ -2,6 +2,20 @@
 ///
 /// The values of a pattern are what the user wrote; codes are stable.
 public enum ProblemPhrases {
+  /// Readers of a case that is its own panel.
+  public static let readersWithoutPanel = Phrase(
+    "case.readers-without-panel",
+    en: "\"{value}\" has readers but names no panel; readers are members of the case's panel.",
+    zh: "申报件“{value}”填写了阅卷人数，但未填写评审组；阅卷人须从该申报件的评审组成员中产生。")
+  /// An even number of seats where a rule wants an odd one.
+  public static let seatsEven = Phrase(
+    "seats.even", en: "{value} seats; a rule of the policy asks for an odd number.",
+    zh: "席位数为 {value}；规则集要求为单数。")
+  /// Seats rules that leave no number.
+  public static let seatRulesDisagree = Phrase(
+    "seats.rules-disagree",
+    en: "The seats rules that speak of panel \"{panel}\" leave no number of seats.",
+    zh: "适用于评审组“{panel}”的席位规则互相矛盾，没有可用的席位数。")
   /// A table without a row.
   public static let empty = Phrase(
     "table.empty", en: "There is no row.", zh: "表中没有任何数据行。")
@@ -132,6 +146,6 @@ public enum ProblemPhrases {
     outOfRange, reversedRange, noSeats, giveSeats, seatsOutsideRule, seatsDisagree,
     panelNamedLikeCase, unknownLevel, scoreTooLarge, fewerDecimals, scoreNotFinite, matrixShape,
     matrixWithSharedPanels, listScores, noObjective, duplicateObjective, measureWithoutMeaning,
-    contradictingPins, twoChairs,
+    contradictingPins, twoChairs, readersWithoutPanel, seatsEven, seatRulesDisagree,
   ]
 }

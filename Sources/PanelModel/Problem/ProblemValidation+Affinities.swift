@@ -4,6 +4,7 @@ extension ProblemValidation {
     switch parts.scores {
     case .listed(let scores): gatherListed(scores)
     case .matrix(let matrix): gatherMatrix(matrix)
+    case .formula: gatherListed([])
     }
   }
 

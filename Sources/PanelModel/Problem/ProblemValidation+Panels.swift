@@ -1,38 +1,97 @@
 extension ProblemValidation {
-  /// Gathers the cases of each panel, in the order of first mention.
+  /// Makes the panels: those with a row of their own, the own panels of cases, the readers of cases.
   mutating func gatherPanels() {
-    var casesByPanel: [Panel.ID: [Int]] = [:]
-    var order: [Panel.ID] = []
+    let casesByPanel = groupCases()
+    namedPanels = Set(casesByPanel.keys).union(parts.panels.map(\.id))
+    for (row, record) in parts.panels.enumerated() {
+      let place = (row: row, table: Issue.Table.panels)
+      gather(record.id, record: record, cases: casesByPanel[record.id] ?? [], at: place)
+    }
+    let recorded = Set(parts.panels.map(\.id))
     for (row, reviewCase) in parts.cases.enumerated() {
       let panel = reviewCase.panel ?? Panel.ID(reviewCase.id.rawValue)
+      guard !recorded.contains(panel), casesByPanel[panel]?.first == row else { continue }
+      if let named = reviewCase.panel, !recorded.isEmpty, !named.rawValue.isEmpty {
+        report(
+          ProblemPhrases.unknownPanel(["value": named.rawValue]), at: row, of: .cases,
+          field: "panel")
+      }
+      let place = (row: row, table: Issue.Table.cases)
+      gather(panel, record: nil, cases: casesByPanel[panel] ?? [], at: place)
+    }
+    gatherReaders()
+  }
+
+  private mutating func groupCases() -> [Panel.ID: [Int]] {
+    var casesByPanel: [Panel.ID: [Int]] = [:]
+    for (row, reviewCase) in parts.cases.enumerated() {
       if reviewCase.panel?.rawValue.isEmpty == true {
         report(ProblemPhrases.emptyIdentifier(), at: row, of: .cases, field: "panel")
       }
-      if casesByPanel[panel] == nil { order.append(panel) }
+      let panel = reviewCase.panel ?? Panel.ID(reviewCase.id.rawValue)
       casesByPanel[panel, default: []].append(row)
     }
-    namedPanels = Set(order)
-    for panel in order {
-      let cases = casesByPanel[panel] ?? []
-      checkName(of: panel, serving: cases)
-      guard let seats = agreedSeats(of: panel, serving: cases) else { continue }
-      indexByPanel[panel] = panels.count
-      let effort = cases.reduce(0) { sum, row in
-        // An effort out of range is reported already; it must not overflow the sum.
-        sum + min(max(parts.cases[row].effort, 0), ProblemLimits.effort.upperBound)
+    return casesByPanel
+  }
+
+  private typealias RowPlace = (row: Int, table: Issue.Table)
+
+  private mutating func gather(
+    _ id: Panel.ID, record: PanelRecord?, cases: [Int], at place: RowPlace
+  ) {
+    checkName(of: id, serving: cases, at: place)
+    let body = record?.body ?? PanelBody()
+    let effort = record?.effort ?? effort(ofCases: cases)
+    let draft = Panel(id: id, cases: cases, seats: SeatRange(1), effort: effort, body: body)
+    let stated = record?.seats ?? agreedSeats(of: id, serving: cases)
+    guard let seats = resolvedSeats(of: draft, stated: stated, at: place) else { return }
+    add(Panel(id: id, cases: cases, seats: seats, effort: effort, body: body))
+  }
+
+  private mutating func add(_ panel: Panel) {
+    if indexByPanel[panel.id] == nil { indexByPanel[panel.id] = panels.count }
+    panels.append(panel)
+  }
+
+  /// What a seat costs: the panel's cases, save those that readers read, and never nothing.
+  private func effort(ofCases cases: [Int]) -> Int {
+    let own = cases.map { parts.cases[$0] }.filter { $0.readers == 0 }
+    // An effort out of range is reported already; it must not overflow the sum.
+    return max(
+      1, own.reduce(0) { $0 + min(max($1.effort, 0), ProblemLimits.effort.upperBound) })
+  }
+
+  private mutating func gatherReaders() {
+    for (row, reviewCase) in parts.cases.enumerated() where reviewCase.readers > 0 {
+      guard let panel = reviewCase.panel else {
+        report(
+          ProblemPhrases.readersWithoutPanel(["value": reviewCase.id.rawValue]), at: row,
+          of: .cases, field: "readers")
+        continue
       }
-      panels.append(Panel(id: panel, cases: cases, seats: seats, effort: effort))
+      let body = PanelBody(
+        kind: Panel.readersKind, parent: panel, overlap: .withinParent, slot: reviewCase.slot)
+      add(
+        Panel(
+          id: Panel.ID(reviewCase.id.rawValue), cases: [row], seats: SeatRange(reviewCase.readers),
+          effort: reviewCase.effort, body: body, purpose: .reading))
     }
   }
 
   /// A panel that is named like a case must be that case's own, or a pin on it could mean either.
-  private mutating func checkName(of panel: Panel.ID, serving cases: [Int]) {
-    guard let namesake = indexByCase[Case.ID(panel.rawValue)], cases != [namesake],
-      let row = cases.first(where: { parts.cases[$0].panel == panel })
-    else { return }
+  private mutating func checkName(of panel: Panel.ID, serving cases: [Int], at place: RowPlace) {
+    guard let namesake = indexByCase[Case.ID(panel.rawValue)] else { return }
+    let row: Int
+    if place.table == .panels {
+      row = place.row
+    } else {
+      guard cases != [namesake], let first = cases.first(where: { parts.cases[$0].panel == panel })
+      else { return }
+      row = first
+    }
     report(
-      ProblemPhrases.panelNamedLikeCase(["value": panel.rawValue]), at: row, of: .cases,
-      field: "panel")
+      ProblemPhrases.panelNamedLikeCase(["value": panel.rawValue]), at: row, of: place.table,
+      field: place.table == .panels ? "id" : "panel")
   }
 
   /// The seats that the panel's cases state; cases that state none follow the others.
@@ -48,12 +107,55 @@ extension ProblemValidation {
       }
       agreed = agreed ?? seats
     }
-    if let seats = agreed ?? parts.policy.seats { return seats }
-    if let row = cases.first {
-      report(
-        ProblemPhrases.noSeats(["value": parts.cases[row].id.rawValue]), at: row, of: .cases,
-        field: "seats", advice: ProblemPhrases.giveSeats())
+    return agreed
+  }
+
+  /// The stated seats, held against the rules that speak of the panel; without, what those leave.
+  private mutating func resolvedSeats(of panel: Panel, stated: SeatRange?, at place: RowPlace)
+    -> SeatRange?
+  {
+    let facts = PanelFacts(panel, cases: panel.cases.map { parts.cases[$0] }, parts.policy.levels)
+    var allowed = SeatRange(ProblemLimits.seats.lowerBound, ProblemLimits.seats.upperBound)
+    var speaks = false
+    for rule in parts.policy.panelRules where rule.enforcement == .hard {
+      guard case .seats(let demand) = rule.demand, facts.isMet(rule.scope) else { continue }
+      speaks = true
+      allowed.least = max(allowed.least, demand.range.least)
+      allowed.most = min(allowed.most, demand.range.most)
+      if let stated { check(stated, of: panel, against: demand, at: place) }
     }
-    return nil
+    if let stated { return stated }
+    guard speaks else {
+      report(
+        ProblemPhrases.noSeats(["value": panel.id.rawValue]), at: place.row, of: place.table,
+        field: "seats", advice: ProblemPhrases.giveSeats())
+      return nil
+    }
+    guard allowed.least <= allowed.most else {
+      report(
+        ProblemPhrases.seatRulesDisagree(["panel": panel.id.rawValue]), at: place.row,
+        of: place.table, field: "seats", advice: ProblemPhrases.giveSeats())
+      return nil
+    }
+    return allowed
+  }
+
+  private mutating func check(
+    _ stated: SeatRange, of panel: Panel, against demand: SeatsDemand, at place: RowPlace
+  ) {
+    // Cases that a shared panel serves are where its seats are stated.
+    let row =
+      place.table == .panels
+      ? place.row : panel.cases.first { parts.cases[$0].seats != nil } ?? place.row
+    if stated.least < demand.range.least || stated.most > demand.range.most {
+      report(
+        ProblemPhrases.seatsOutsideRule(["value": "\(stated)", "rule": "\(demand.range)"]),
+        at: row, of: place.table, field: "seats")
+    }
+    if demand.isOdd, stated.least == stated.most, stated.least % 2 == 0 {
+      report(
+        ProblemPhrases.seatsEven(["value": "\(stated)"]), at: row, of: place.table,
+        field: "seats")
+    }
   }
 }

@@ -5,6 +5,7 @@ struct ProblemValidation {
   var indexByExpert: [Expert.ID: Int] = [:]
   var indexByCase: [Case.ID: Int] = [:]
   var indexByPanel: [Panel.ID: Int] = [:]
+  var indexBySlot: [Slot.ID: Int] = [:]
   var panels: [Panel] = []
   /// Every panel that a case names, also those that lack something.
   var namedPanels: Set<Panel.ID> = []
@@ -16,6 +17,7 @@ struct ProblemValidation {
     checkPolicy()
     indexByExpert = index(parts.experts, table: .experts)
     indexByCase = index(parts.cases, table: .cases)
+    for (row, slot) in parts.slots.enumerated() { indexBySlot[slot.id] = row }
     checkExperts()
     checkCases()
     gatherPanels()
@@ -84,7 +86,10 @@ struct ProblemValidation {
       policy.decimals, within: ProblemLimits.decimals, at: nil, of: .problem,
       field: "affinity.decimals")
     checkBounds(policy.load, at: nil, of: .problem, fields: ("load.default", "load.default"))
-    if let seats = policy.seats { checkSeats(seats, at: nil, of: .problem, field: "panel.seats") }
+    for (index, rule) in policy.panelRules.enumerated() {
+      guard case .seats(let demand) = rule.demand else { continue }
+      checkSeats(demand.range, at: nil, of: .problem, field: "panel[\(index)]")
+    }
     if policy.objectives.isEmpty {
       report(ProblemPhrases.noObjective(), at: nil, of: .problem, field: "objectives")
     }
@@ -134,11 +139,6 @@ struct ProblemValidation {
         reviewCase.effort, within: ProblemLimits.effort, at: row, of: .cases, field: "effort")
       guard let seats = reviewCase.seats else { continue }
       checkSeats(seats, at: row, of: .cases, field: "seats")
-      if let rule = parts.policy.seats, seats.least < rule.least || seats.most > rule.most {
-        report(
-          ProblemPhrases.seatsOutsideRule(["value": "\(seats)", "rule": "\(rule)"]), at: row,
-          of: .cases, field: "seats")
-      }
     }
   }
 

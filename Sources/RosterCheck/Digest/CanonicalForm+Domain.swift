@@ -43,8 +43,6 @@ extension AssignmentProblem {
       form.write(objective.give.denominator)
     }
     write(policy.preset, into: &form)
-    let origin = policy.seatsOrigin
-    for text in [origin.id, origin.source, origin.certainty] { form.write(text) }
     return form
   }
 

@@ -44,8 +44,7 @@ enum AwkwardProblem {
         decimals: number(0...9), missing: AffinityTable.Missing.allCases[number(0...1)],
         seats: SeatRange(1, 3), load: LoadBounds(least: number(0...1), most: number(2...9)),
         objectives: [Objective(.worstPanel, of: .seat, give: Fraction(1, number(1...9)))],
-        preset: Bool.random(using: &random) ? PresetOrigin(name: text(), source: text()) : nil,
-        seatsOrigin: RuleOrigin(id: maybe(text()), source: maybe(text()), certainty: maybe(text()))),
+        preset: Bool.random(using: &random) ? PresetOrigin(name: text(), source: text()) : nil),
       experts: experts, cases: cases,
       conflicts: (0..<number(0...3)).map { _ in
         Conflict(
