@@ -137,6 +137,8 @@ extension ProblemValidation {
     for rule in parts.policy.panelRules where rule.enforcement == .hard {
       guard case .seats(let demand) = rule.demand, facts.isMet(rule.scope) else { continue }
       speaks = true
+      // A range that ends before it begins is reported of the rule; here it leaves all open.
+      guard demand.range.least <= demand.range.most else { continue }
       allowed.least = max(allowed.least, demand.range.least)
       allowed.most = min(allowed.most, demand.range.most)
       if let stated { check(stated, of: panel, against: demand, at: place) }
