@@ -24,10 +24,11 @@ public struct Roster: Hashable, Sendable {
   public var objectives: [ObjectiveResult]
   /// The panels, by identifier; empty when there is no roster.
   public var panels: [FilledPanel]
-  /// Panels, and cases whose readers, were filled before this run and are taken over as they were;
-  /// rising. They stand among ``panels``, and objectives do not count them.
+  /// Panels, and cases whose readers, that were filled before this run; rising.
+  ///
+  /// They are taken over as they were, stand among ``panels``, and objectives do not count them.
   public var settled: [Panel.ID]
-  /// Panels, and cases whose readers, this roster leaves open; rising. They stand nowhere else.
+  /// Panels, and cases whose readers, that this roster leaves open; rising.
   public var unfilled: [Panel.ID]
   /// Why there is no roster, or why the search stopped short; for people.
   public var explanation: [Statement]
