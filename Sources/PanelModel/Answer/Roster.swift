@@ -34,6 +34,8 @@ public struct Roster: Hashable, Sendable {
   public var explanation: [Statement]
   /// The work of every expert who has any or who owes some.
   public var loads: [Expert.ID: ExpertLoad]
+  /// How balanced it is.
+  public var balance: Balance
   /// The pins of the problem, as they were.
   public var pins: [Pin]
   /// Digest of the problem that this answers.
@@ -48,7 +50,8 @@ public struct Roster: Hashable, Sendable {
     termination: Termination, isReproducible: Bool, objectives: [ObjectiveResult],
     panels: [FilledPanel], settled: [Panel.ID] = [], unfilled: [Panel.ID] = [],
     explanation: [Statement] = [], loads: [Expert.ID: ExpertLoad],
-    pins: [Pin], problemDigest: String, seed: UInt64, versions: [String: String]
+    balance: Balance = Balance(), pins: [Pin], problemDigest: String, seed: UInt64,
+    versions: [String: String]
   ) {
     self.termination = termination
     self.isReproducible = isReproducible
@@ -58,6 +61,7 @@ public struct Roster: Hashable, Sendable {
     self.unfilled = unfilled
     self.explanation = explanation
     self.loads = loads
+    self.balance = balance
     self.pins = pins
     self.problemDigest = problemDigest
     self.seed = seed
