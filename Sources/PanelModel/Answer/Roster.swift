@@ -24,15 +24,18 @@ public struct Roster: Hashable, Sendable {
   public var objectives: [ObjectiveResult]
   /// The panels, by identifier; empty when there is no roster.
   public var panels: [FilledPanel]
-  /// Panels, and cases whose readers, were filled before this run and are taken over as they were;
-  /// rising. They stand among ``panels``, and objectives do not count them.
+  /// Panels, and cases whose readers, that were filled before this run; rising.
+  ///
+  /// They are taken over as they were, stand among ``panels``, and objectives do not count them.
   public var settled: [Panel.ID]
-  /// Panels, and cases whose readers, this roster leaves open; rising. They stand nowhere else.
+  /// Panels, and cases whose readers, that this roster leaves open; rising.
   public var unfilled: [Panel.ID]
   /// Why there is no roster, or why the search stopped short; for people.
   public var explanation: [Statement]
   /// The work of every expert who has any or who owes some.
   public var loads: [Expert.ID: ExpertLoad]
+  /// How balanced it is.
+  public var balance: Balance
   /// The pins of the problem, as they were.
   public var pins: [Pin]
   /// Digest of the problem that this answers.
@@ -47,7 +50,8 @@ public struct Roster: Hashable, Sendable {
     termination: Termination, isReproducible: Bool, objectives: [ObjectiveResult],
     panels: [FilledPanel], settled: [Panel.ID] = [], unfilled: [Panel.ID] = [],
     explanation: [Statement] = [], loads: [Expert.ID: ExpertLoad],
-    pins: [Pin], problemDigest: String, seed: UInt64, versions: [String: String]
+    balance: Balance = Balance(), pins: [Pin], problemDigest: String, seed: UInt64,
+    versions: [String: String]
   ) {
     self.termination = termination
     self.isReproducible = isReproducible
@@ -57,6 +61,7 @@ public struct Roster: Hashable, Sendable {
     self.unfilled = unfilled
     self.explanation = explanation
     self.loads = loads
+    self.balance = balance
     self.pins = pins
     self.problemDigest = problemDigest
     self.seed = seed

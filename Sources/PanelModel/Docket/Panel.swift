@@ -13,7 +13,8 @@ public struct Panel: Hashable, Sendable, Identifiable {
 
   /// Identifier; a case's own panel and the readers of a case have the case's.
   public let id: ID
-  /// The cases that the panel serves, as indices into the problem's cases, rising.
+  /// The cases that the panel serves, as indices into the problem's cases, rising: those that name it
+  /// and those of the panels under it.
   public let cases: [Int]
   /// Seats to fill.
   public let seats: SeatRange

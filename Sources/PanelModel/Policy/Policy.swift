@@ -27,7 +27,7 @@ public struct Policy: Hashable, Sendable {
 
   /// Makes a policy; by default six decimals, no rules, no load limits, and the best total.
   ///
-  /// - Parameter seats: Shorthand for a `seats` rule that speaks of every panel.
+  /// `seats` is shorthand for a `seats` rule that speaks of every panel.
   public init(
     decimals: Int = 6, missing: AffinityTable.Missing = .zero, seats: SeatRange? = nil,
     load: LoadBounds = LoadBounds(), levels: [String] = [],

@@ -101,6 +101,7 @@ public struct AssignmentProblem: Sendable {
   /// - Parameters:
   ///   - objective: The objective.
   ///   - filled: Indices of the panels that count; nil means all.
+  /// - Returns: The measure.
   public func measure(of objective: Objective, over filled: [Int]? = nil) -> Objective.Measure {
     if let measure = objective.measure { return measure }
     let seats = Set((filled ?? Array(panels.indices)).map { panels[$0].seats })

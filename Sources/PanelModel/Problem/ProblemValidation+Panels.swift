@@ -4,9 +4,10 @@ extension ProblemValidation {
     let casesByPanel = groupCases()
     for member in parts.members { memberCounts[member.panel, default: 0] += 1 }
     namedPanels = Set(casesByPanel.keys).union(parts.panels.map(\.id))
+    let served = servedCases(casesByPanel)
     for (row, record) in parts.panels.enumerated() {
       let place = (row: row, table: Issue.Table.panels)
-      gather(record.id, record: record, cases: casesByPanel[record.id] ?? [], at: place)
+      gather(record, cases: casesByPanel[record.id] ?? [], served: served[row], at: place)
     }
     let recorded = Set(parts.panels.map(\.id))
     for (row, reviewCase) in parts.cases.enumerated() {
@@ -19,7 +20,8 @@ extension ProblemValidation {
         continue
       }
       let place = (row: row, table: Issue.Table.cases)
-      gather(panel, record: nil, cases: casesByPanel[panel] ?? [], at: place)
+      let cases = casesByPanel[panel] ?? []
+      gather(PanelRecord(id: panel), cases: cases, served: cases, at: place)
     }
     gatherReaders()
   }
@@ -39,15 +41,35 @@ extension ProblemValidation {
   private typealias RowPlace = (row: Int, table: Issue.Table)
 
   private mutating func gather(
-    _ id: Panel.ID, record: PanelRecord?, cases: [Int], at place: RowPlace
+    _ record: PanelRecord, cases: [Int], served: [Int], at place: RowPlace
   ) {
+    let id = record.id
     checkName(of: id, serving: cases, at: place)
-    let body = record?.body ?? PanelBody()
-    let effort = record?.effort ?? effort(ofCases: cases)
-    let draft = Panel(id: id, cases: cases, seats: SeatRange(1), effort: effort, body: body)
-    let stated = statedSeats(of: id, record: record, serving: cases)
-    guard let seats = resolvedSeats(of: draft, stated: stated, at: place) else { return }
-    add(Panel(id: id, cases: cases, seats: seats, effort: effort, body: body))
+    let effort = record.effort ?? effort(ofCases: cases)
+    func panel(_ seats: SeatRange) -> Panel {
+      Panel(id: id, cases: served, seats: seats, effort: effort, body: record.body)
+    }
+    let stated = statedSeats(of: record, serving: cases)
+    guard let seats = resolvedSeats(of: panel(SeatRange(1)), stated: stated, at: place) else {
+      return
+    }
+    add(panel(seats))
+  }
+
+  /// The cases of every recorded panel: those that name it, and those of the panels under it, which
+  /// it decides about in full session.
+  private func servedCases(_ casesByPanel: [Panel.ID: [Int]]) -> [[Int]] {
+    var served = parts.panels.map { Set(casesByPanel[$0.id] ?? []) }
+    let rows = Dictionary(parts.panels.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for (row, record) in parts.panels.enumerated() {
+      var seen: Set<Int> = [row]
+      var parent = record.body.parent.flatMap { rows[$0] }
+      while let above = parent, seen.insert(above).inserted {
+        served[above].formUnion(casesByPanel[record.id] ?? [])
+        parent = parts.panels[above].body.parent.flatMap { rows[$0] }
+      }
+    }
+    return served.map { $0.sorted() }
   }
 
   private mutating func add(_ panel: Panel) {
@@ -97,15 +119,13 @@ extension ProblemValidation {
   }
 
   /// The seats that the panel's own row states, else those that its cases do.
-  private mutating func statedSeats(
-    of panel: Panel.ID, record: PanelRecord?, serving cases: [Int]
-  ) -> SeatRange? {
-    guard let seats = record?.seats else { return agreedSeats(of: panel, serving: cases) }
+  private mutating func statedSeats(of record: PanelRecord, serving cases: [Int]) -> SeatRange? {
+    guard let seats = record.seats else { return agreedSeats(of: record.id, serving: cases) }
     for row in cases {
       guard let other = parts.cases[row].seats, other != seats else { continue }
       report(
         ProblemPhrases.seatsDisagree([
-          "panel": panel.rawValue, "value": "\(other)", "other": "\(seats)",
+          "panel": record.id.rawValue, "value": "\(other)", "other": "\(seats)",
         ]), at: row, of: .cases, field: "seats")
     }
     return seats

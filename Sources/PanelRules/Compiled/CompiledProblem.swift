@@ -126,6 +126,7 @@ public struct CompiledProblem: Sendable {
   ///   - rows: Rows over its pairs and panels.
   ///   - chairs: Panels that need a chair.
   ///   - chairLimits: How often one expert may chair.
+  /// - Returns: The problem with what it had and these.
   public func adding(
     rows: [Row] = [], chairs: [ChairSeat] = [], chairLimits: [ChairLimit] = []
   ) -> CompiledProblem {
