@@ -123,25 +123,9 @@ import Testing
         "date.ambiguous previous.csv:2:3 date",
         "reference.unknown-expert affinities.csv:2:2 expert",
         "number.not-decimal affinities.csv:2:3 score",
-        "problem.later-file panels.csv",
       ]
     ),
     ("header-alone", ["table.empty experts.csv"]),
-    (
-      "later-columns",
-      [
-        "problem.later-column cases.csv:2:4 slot",
-        "problem.later-column cases.csv:3:5 readers",
-      ]
-    ),
-    (
-      "later-files",
-      [
-        "problem.later-file panels.csv",
-        "problem.later-file slots.csv",
-        "problem.later-file availability.csv",
-      ]
-    ),
     (
       "look-alike-files",
       [
