@@ -46,14 +46,15 @@ struct RosterDraft {
 
   private var panels: [FilledPanel] {
     guard let seats = assignment.seats else { return [] }
-    return zip(problem.panels, seats).map { filled($0, members: $1) }
+    return zip(problem.panels.indices, seats).map { filled($0, members: $1) }
       .sorted { $0.panel < $1.panel }
   }
 
-  private func filled(_ panel: Panel, members: [Int]) -> FilledPanel {
+  private func filled(_ index: Int, members: [Int]) -> FilledPanel {
+    let panel = problem.panels[index]
     var recused: [Case.ID: [Expert.ID]] = [:]
     for reviewCase in panel.cases {
-      let absent = rules.recused(fromCase: reviewCase).intersection(members)
+      let absent = rules.recused(panel: index, case: reviewCase).intersection(members)
       if !absent.isEmpty { recused[problem.cases[reviewCase].id] = identifiers(absent) }
     }
     let chair = problem.pins.first { $0.effect == .chair && $0.panel == panel.id }?.expert
