@@ -46,21 +46,24 @@ struct RosterDraft {
 
   private var panels: [FilledPanel] {
     guard let seats = assignment.seats else { return [] }
-    return zip(problem.panels.indices, seats).map { filled($0, members: $1) }
-      .sorted { $0.panel < $1.panel }
+    return problem.panels.indices.map {
+      filled($0, members: seats[$0], chair: assignment.chairs[$0])
+    }.sorted { $0.panel < $1.panel }
   }
 
-  private func filled(_ index: Int, members: [Int]) -> FilledPanel {
+  private func filled(_ index: Int, members: [Int], chair: Int?) -> FilledPanel {
     let panel = problem.panels[index]
     var recused: [Case.ID: [Expert.ID]] = [:]
     for reviewCase in panel.cases {
       let absent = rules.recused(panel: index, case: reviewCase).intersection(members)
       if !absent.isEmpty { recused[problem.cases[reviewCase].id] = identifiers(absent) }
     }
-    let chair = problem.pins.first { $0.effect == .chair && $0.panel == panel.id }?.expert
+    // A panel that needs no chair keeps the one it was given.
+    let pinned = problem.pins.first { $0.effect == .chair && $0.panel == panel.id }?.expert
     return FilledPanel(
       panel: panel.id, cases: panel.cases.map { problem.cases[$0].id }.sorted(),
-      experts: identifiers(members), chair: chair, recused: recused)
+      experts: identifiers(members), chair: chair.map { problem.experts[$0].id } ?? pinned,
+      recused: recused)
   }
 
   private func identifiers(_ experts: some Sequence<Int>) -> [Expert.ID] {

@@ -93,6 +93,12 @@ extension CompiledProblem {
       self.most = most
       self.taken = taken
     }
+
+    /// How many of the panels an expert may chair yet.
+    public func left(to expert: Int32) -> Int { max(0, most - (taken[expert] ?? 0)) }
+
+    /// Whether somebody could chair too many.
+    public var binds: Bool { panels.count + (taken.values.max() ?? 0) > most }
   }
 
   /// Greatest magnitude of a coefficient or bound of a row: sums over any docket stay exact.

@@ -165,9 +165,8 @@ struct ProblemDraft {
       let taken = Dictionary(
         uniqueKeysWithValues: limit.taken.map { (Int32(position[$0]), $1) })
       let panels = limit.panels.compactMap { places[$0] }.sorted()
-      // Whoever chairs all of them still keeps the limit.
-      guard panels.count + (taken.values.max() ?? 0) > limit.most else { return nil }
-      return CompiledProblem.ChairLimit(panels: panels, most: limit.most, taken: taken)
+      let compiled = CompiledProblem.ChairLimit(panels: panels, most: limit.most, taken: taken)
+      return compiled.binds ? compiled : nil
     }
   }
 

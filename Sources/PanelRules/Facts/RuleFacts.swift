@@ -43,10 +43,7 @@ struct RuleFacts: Sendable {
     var answers: [AnswerKey: Availability.Answer] = [:]
     for row in problem.availability {
       guard let expert = problem.indexByExpert[row.expert] else { continue }
-      let key = AnswerKey(expert: expert, slot: row.slot)
-      // Of two answers the less willing one, so that the order of rows has no say.
-      let order = Availability.Answer.allCases
-      answers[key] = order.last { $0 == row.answer || $0 == answers[key] }
+      answers[AnswerKey(expert: expert, slot: row.slot)] = row.answer
     }
     self.answers = answers
   }
