@@ -29,6 +29,8 @@ public struct AssignmentProblem: Sendable {
   public let previous: [PreviousSeat]
   /// The fit of every panel and expert, by their indices.
   public let affinities: AffinityTable
+  /// Whether affinities are computed by the policy's formula, as no scores are given.
+  public let usesFormula: Bool
   /// The taxonomy; empty where codes with dots say it all.
   public let specialties: [Specialty]
   /// Specialties near each other.
@@ -71,6 +73,7 @@ public struct AssignmentProblem: Sendable {
     pins = parts.pins
     previous = parts.previous
     self.affinities = affinities
+    if case .formula = parts.scores { usesFormula = true } else { usesFormula = false }
     indexByExpert = validation.indexByExpert
     indexByCase = validation.indexByCase
     indexByPanel = validation.indexByPanel
