@@ -29,8 +29,8 @@ public struct AssignmentProblem: Sendable {
   public let previous: [PreviousSeat]
   /// The fit of every panel and expert, by their indices.
   public let affinities: AffinityTable
-  /// Whether affinities are computed by the policy's formula, as no scores are given.
-  public let usesFormula: Bool
+  /// The policy's formula where it computes the fit; nil where scores are given and it rests.
+  public let formula: AffinityFormula?
   /// The taxonomy; empty where codes with dots say it all.
   public let specialties: [Specialty]
   /// Specialties near each other.
@@ -73,7 +73,7 @@ public struct AssignmentProblem: Sendable {
     pins = parts.pins
     previous = parts.previous
     self.affinities = affinities
-    if case .formula = parts.scores { usesFormula = true } else { usesFormula = false }
+    if case .formula = parts.scores { formula = parts.policy.formula } else { formula = nil }
     indexByExpert = validation.indexByExpert
     indexByCase = validation.indexByCase
     indexByPanel = validation.indexByPanel

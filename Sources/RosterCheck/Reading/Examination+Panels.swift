@@ -75,7 +75,7 @@ extension Examination {
   /// Affinities of all members, once.
   mutating func readScores() {
     var fits: [ProblemFacts.FitKey: Int] = [:]
-    let formula = problem.usesFormula ? problem.policy.formula : nil
+    let formula = problem.formula
     for (index, panel) in filled {
       scores[index] = panel.members.map { expert in
         guard let formula else {

@@ -43,7 +43,7 @@ extension Examination {
   }
 
   private mutating func checkScore(of expert: Int, on panel: Int) {
-    if problem.usesFormula, problem.policy.formula != nil { return }
+    if problem.formula != nil { return }
     guard problem.affinities.units(panel: panel, expert: expert) == nil else { return }
     report(CheckPhrases.missingScore, on: panel, experts: [expert])
   }
