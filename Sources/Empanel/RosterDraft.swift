@@ -46,15 +46,16 @@ struct RosterDraft {
 
   private var panels: [FilledPanel] {
     guard let seats = assignment.seats else { return [] }
-    return zip(zip(problem.panels, assignment.chairs), seats)
-      .map { filled($0.0, members: $1, chair: $0.1) }
-      .sorted { $0.panel < $1.panel }
+    return problem.panels.indices.map {
+      filled($0, members: seats[$0], chair: assignment.chairs[$0])
+    }.sorted { $0.panel < $1.panel }
   }
 
-  private func filled(_ panel: Panel, members: [Int], chair: Int?) -> FilledPanel {
+  private func filled(_ index: Int, members: [Int], chair: Int?) -> FilledPanel {
+    let panel = problem.panels[index]
     var recused: [Case.ID: [Expert.ID]] = [:]
     for reviewCase in panel.cases {
-      let absent = rules.recused(fromCase: reviewCase).intersection(members)
+      let absent = rules.recused(panel: index, case: reviewCase).intersection(members)
       if !absent.isEmpty { recused[problem.cases[reviewCase].id] = identifiers(absent) }
     }
     // A panel that needs no chair keeps the one it was given.

@@ -69,6 +69,18 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   /// The day some days later, or earlier when negative.
   public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
+  /// The day some calendar months later, or earlier when negative.
+  ///
+  /// A day that the month lacks becomes its last: one month after 31 January is 28 or 29 February.
+  /// Years beyond 1 to 9999 stop there.
+  public func adding(months: Int) -> CivilDate {
+    let (year, month, day) = parts
+    let count = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
+    let (newYear, newMonth) = (count / 12, count % 12 + 1)
+    let newDay = min(day, CivilDate.length(ofMonth: newMonth, year: newYear))
+    return CivilDate(year: newYear, month: newMonth, day: newDay) ?? self
+  }
+
   /// Number of days in a month.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {

@@ -120,10 +120,6 @@ struct PolicyReader {
             ProblemFilePhrases.laterKey, ["value": "enforce: report", "known": "enforce: hard"])
           : ChoiceCell.unknown(value, known: ["hard"]))
     }
-    policy.seatsOrigin = RuleOrigin(
-      id: keys["id"].flatMap { text($0) } ?? "",
-      source: keys["source"].flatMap { text($0) } ?? "",
-      certainty: keys["certainty"].flatMap { text($0) } ?? "")
     let least = keys["least"].flatMap { whole($0, in: ProblemLimits.seats) }
     let most = keys["most"].flatMap { whole($0, in: ProblemLimits.seats) }
     // A rule that cannot be read allows everything for now, so that no case seems to break it.

@@ -17,7 +17,7 @@ enum PolicyText {
     lines.append("affinity:")
     lines.append("  decimals: \(policy.decimals)")
     lines.append("  missing: \(policy.missing.rawValue)")
-    if let seats = policy.seats { lines += ["panel:", "  - \(rule(seats, policy.seatsOrigin))"] }
+    if let seats = policy.seats { lines += ["panel:", "  - \(rule(seats, RuleOrigin()))"] }
     if policy.load != LoadBounds() {
       let most = policy.load.most.map(String.init) ?? ""
       lines.append("load:")

@@ -1,4 +1,5 @@
-/// How well each expert fits each panel, as whole numbers of units of `10^-decimals`.
+/// How well each expert fits each panel, as whole numbers of units of `10^-decimals`, where scores are
+/// given; it is empty where the policy's formula computes them.
 ///
 /// One row for each panel and one column for each expert, in the problem's order. Magnitudes are at
 /// most ``limit``, so that sums over any docket stay exact in 64 bits.
@@ -31,6 +32,14 @@ public struct AffinityTable: Sendable {
   /// Number of columns.
   public let expertCount: Int
   let storage: Storage
+
+  /// Whether no score is given at all, so that a policy's formula has its say.
+  public var isEmpty: Bool {
+    switch storage {
+    case .sparse(let table): table.isEmpty
+    case .dense: false
+    }
+  }
 
   /// Writes one row of scores; a pair left out is 0 or ``barred``.
   ///
@@ -111,6 +120,8 @@ struct SparseAffinities: Sendable {
     self.starts = starts
     self.entries = entries
   }
+
+  var isEmpty: Bool { entries.isEmpty }
 
   func entries(of panel: Int) -> ArraySlice<Entry> { entries[starts[panel]..<starts[panel + 1]] }
 

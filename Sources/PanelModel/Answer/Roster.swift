@@ -24,10 +24,18 @@ public struct Roster: Hashable, Sendable {
   public var objectives: [ObjectiveResult]
   /// The panels, by identifier; empty when there is no roster.
   public var panels: [FilledPanel]
+  /// Panels, and cases whose readers, that were filled before this run; rising.
+  ///
+  /// They are taken over as they were, stand among ``panels``, and objectives do not count them.
+  public var settled: [Panel.ID]
+  /// Panels, and cases whose readers, that this roster leaves open; rising.
+  public var unfilled: [Panel.ID]
   /// Why there is no roster, or why the search stopped short; for people.
   public var explanation: [Statement]
   /// The work of every expert who has any or who owes some.
   public var loads: [Expert.ID: ExpertLoad]
+  /// How balanced it is.
+  public var balance: Balance
   /// The pins of the problem, as they were.
   public var pins: [Pin]
   /// Digest of the problem that this answers.
@@ -40,15 +48,20 @@ public struct Roster: Hashable, Sendable {
   /// Makes a roster.
   public init(
     termination: Termination, isReproducible: Bool, objectives: [ObjectiveResult],
-    panels: [FilledPanel], explanation: [Statement] = [], loads: [Expert.ID: ExpertLoad],
-    pins: [Pin], problemDigest: String, seed: UInt64, versions: [String: String]
+    panels: [FilledPanel], settled: [Panel.ID] = [], unfilled: [Panel.ID] = [],
+    explanation: [Statement] = [], loads: [Expert.ID: ExpertLoad],
+    balance: Balance = Balance(), pins: [Pin], problemDigest: String, seed: UInt64,
+    versions: [String: String]
   ) {
     self.termination = termination
     self.isReproducible = isReproducible
     self.objectives = objectives
     self.panels = panels
+    self.settled = settled
+    self.unfilled = unfilled
     self.explanation = explanation
     self.loads = loads
+    self.balance = balance
     self.pins = pins
     self.problemDigest = problemDigest
     self.seed = seed
@@ -68,17 +81,24 @@ public struct FilledPanel: Hashable, Sendable {
   public var chair: Expert.ID?
   /// Members who leave the room, by the case for which they do.
   public var recused: [Case.ID: [Expert.ID]]
+  /// Members of each seat group that the policy names, by the group's name.
+  public var groups: [String: [Expert.ID]]
+  /// Members who read a case, by the case.
+  public var readers: [Case.ID: [Expert.ID]]
 
   /// Makes a filled panel.
   public init(
     panel: Panel.ID, cases: [Case.ID], experts: [Expert.ID], chair: Expert.ID? = nil,
-    recused: [Case.ID: [Expert.ID]] = [:]
+    recused: [Case.ID: [Expert.ID]] = [:], groups: [String: [Expert.ID]] = [:],
+    readers: [Case.ID: [Expert.ID]] = [:]
   ) {
     self.panel = panel
     self.cases = cases
     self.experts = experts
     self.chair = chair
     self.recused = recused
+    self.groups = groups
+    self.readers = readers
   }
 }
 

@@ -23,6 +23,10 @@ public struct Case: Hashable, Sendable, Identifiable {
   public var effort: Int
   /// Panel that serves the case; nil means a panel of its own, named like the case.
   public var panel: Panel.ID?
+  /// Readers, who are members of the case's panel; 0 for none.
+  public var readers: Int
+  /// When it is judged; nil when unknown.
+  public var slot: Slot.ID?
   /// Columns that the format does not know, for rules.
   public var attributes: [String: String]
 
@@ -31,7 +35,7 @@ public struct Case: Hashable, Sendable, Identifiable {
     id: ID, applicant: String = "", employer: String = "", region: String = "",
     specialties: [String] = [], level: String = "", method: String = "",
     seats: SeatRange? = nil, effort: Int = 1, panel: Panel.ID? = nil,
-    attributes: [String: String] = [:]
+    readers: Int = 0, slot: Slot.ID? = nil, attributes: [String: String] = [:]
   ) {
     self.id = id
     self.applicant = applicant
@@ -43,6 +47,8 @@ public struct Case: Hashable, Sendable, Identifiable {
     self.seats = seats
     self.effort = effort
     self.panel = panel
+    self.readers = readers
+    self.slot = slot
     self.attributes = attributes
   }
 }

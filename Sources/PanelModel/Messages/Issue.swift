@@ -8,14 +8,30 @@ public struct Issue: Hashable, Sendable, CustomStringConvertible {
     case experts = "experts.csv"
     /// The docket.
     case cases = "cases.csv"
+    /// Panels with a row of their own.
+    case panels = "panels.csv"
+    /// Members of given panels.
+    case members = "members.csv"
     /// Who must not judge what.
     case conflicts = "conflicts.csv"
+    /// Relations between experts.
+    case relations = "pairs.csv"
     /// Seats that somebody has settled.
     case pins = "pins.csv"
     /// The roster before this one.
     case previous = "previous.csv"
     /// Fit of expert and case.
     case affinities = "affinities.csv"
+    /// The taxonomy.
+    case specialties = "specialties.csv"
+    /// Specialties near each other.
+    case adjacencies = "adjacent.csv"
+    /// The organisation tree.
+    case organisations = "organisations.csv"
+    /// When panels meet.
+    case slots = "slots.csv"
+    /// Who has time when.
+    case availability = "availability.csv"
   }
 
   /// Where a defect stands; whoever knows more fills in more.

@@ -20,11 +20,16 @@ public struct RuleOrigin: Hashable, Sendable {
   public var source: String
   /// How sure that reading is; may be empty.
   public var certainty: String
+  /// Who may waive it; may be empty.
+  public var waivableBy: String
 
   /// Makes an origin; by default nothing is known.
-  public init(id: String = "", source: String = "", certainty: String = "") {
+  public init(
+    id: String = "", source: String = "", certainty: String = "", waivableBy: String = ""
+  ) {
     self.id = id
     self.source = source
     self.certainty = certainty
+    self.waivableBy = waivableBy
   }
 }

@@ -14,22 +14,41 @@ public struct AssignmentProblem: Sendable {
   public let experts: [Expert]
   /// The docket.
   public let cases: [Case]
-  /// The panels to fill, in the order of their first case.
+  /// The panels: those with a row of their own in its order, then the own panels of cases, then the
+  /// readers of cases, both in the order of cases.
   public let panels: [Panel]
+  /// Members of given panels.
+  public let members: [Membership]
   /// Who must not judge what.
   public let conflicts: [Conflict]
+  /// Relations between experts.
+  public let relations: [Relation]
   /// Settled seats.
   public let pins: [Pin]
   /// The roster before this one.
   public let previous: [PreviousSeat]
   /// The fit of every panel and expert, by their indices.
   public let affinities: AffinityTable
+  /// The policy's formula where it computes the fit; nil where scores are given and it rests.
+  public let formula: AffinityFormula?
+  /// The taxonomy; empty where codes with dots say it all.
+  public let specialties: [Specialty]
+  /// Specialties near each other.
+  public let adjacencies: [Adjacency]
+  /// The organisation tree.
+  public let organisations: [Organisation]
+  /// When panels meet.
+  public let slots: [Slot]
+  /// Who has time when.
+  public let availability: [Availability]
   /// Index of each expert.
   public let indexByExpert: [Expert.ID: Int]
   /// Index of each case.
   public let indexByCase: [Case.ID: Int]
   /// Index of each panel.
   public let indexByPanel: [Panel.ID: Int]
+  /// Index of each slot.
+  public let indexBySlot: [Slot.ID: Int]
 
   /// Checks the parts and freezes them.
   ///
@@ -48,13 +67,22 @@ public struct AssignmentProblem: Sendable {
     experts = parts.experts
     cases = parts.cases
     panels = validation.panels
+    members = parts.members
     conflicts = parts.conflicts
+    relations = parts.relations
     pins = parts.pins
     previous = parts.previous
     self.affinities = affinities
+    if case .formula = parts.scores { formula = parts.policy.formula } else { formula = nil }
     indexByExpert = validation.indexByExpert
     indexByCase = validation.indexByCase
     indexByPanel = validation.indexByPanel
+    indexBySlot = validation.indexBySlot
+    specialties = parts.specialties
+    adjacencies = parts.adjacencies
+    organisations = parts.organisations
+    slots = parts.slots
+    availability = parts.availability
   }
 
   /// The load bounds of an expert before the work that is already held is taken off.
@@ -69,9 +97,14 @@ public struct AssignmentProblem: Sendable {
 
   /// How panels are measured where the objective leaves it open: the sum where all panels have the
   /// same number of seats, else the mean.
-  public func measure(of objective: Objective) -> Objective.Measure {
+  ///
+  /// - Parameters:
+  ///   - objective: The objective.
+  ///   - filled: Indices of the panels that count; nil means all.
+  /// - Returns: The measure.
+  public func measure(of objective: Objective, over filled: [Int]? = nil) -> Objective.Measure {
     if let measure = objective.measure { return measure }
-    let seats = Set(panels.map(\.seats))
+    let seats = Set((filled ?? Array(panels.indices)).map { panels[$0].seats })
     guard seats.count == 1, let only = seats.first, only.least == only.most else { return .mean }
     return .sum
   }

@@ -23,6 +23,8 @@ public struct ProblemParts: Sendable {
     case listed([Score])
     /// A matrix with a row for each case and a column for each expert, in their order.
     case matrix(AffinityMatrix)
+    /// By the policy's formula, pair by pair when they are asked for.
+    case formula
   }
 
   /// Name of the problem, for people.
@@ -36,29 +38,55 @@ public struct ProblemParts: Sendable {
   public var experts: [Expert]
   /// The docket.
   public var cases: [Case]
+  /// Panels that have a row of their own.
+  public var panels: [PanelRecord]
+  /// Members of given panels.
+  public var members: [Membership]
   /// Who must not judge what.
   public var conflicts: [Conflict]
+  /// Relations between experts.
+  public var relations: [Relation]
   /// Settled seats.
   public var pins: [Pin]
   /// The roster before this one.
   public var previous: [PreviousSeat]
   /// The fit of pairs.
   public var scores: Scores
+  /// The taxonomy; empty where codes with dots say it all.
+  public var specialties: [Specialty]
+  /// Specialties near each other.
+  public var adjacencies: [Adjacency]
+  /// The organisation tree.
+  public var organisations: [Organisation]
+  /// When panels meet.
+  public var slots: [Slot]
+  /// Who has time when.
+  public var availability: [Availability]
 
   /// Gathers the parts of a problem.
   public init(
     name: String, asOf: CivilDate, policy: Policy = Policy(), experts: [Expert], cases: [Case],
-    conflicts: [Conflict] = [], pins: [Pin] = [], previous: [PreviousSeat] = [],
-    scores: Scores = .listed([])
+    panels: [PanelRecord] = [], members: [Membership] = [], conflicts: [Conflict] = [],
+    relations: [Relation] = [], pins: [Pin] = [], previous: [PreviousSeat] = [],
+    scores: Scores = .listed([]), specialties: [Specialty] = [], adjacencies: [Adjacency] = [],
+    organisations: [Organisation] = [], slots: [Slot] = [], availability: [Availability] = []
   ) {
     self.name = name
     self.asOf = asOf
     self.policy = policy
     self.experts = experts
     self.cases = cases
+    self.panels = panels
+    self.members = members
     self.conflicts = conflicts
+    self.relations = relations
     self.pins = pins
     self.previous = previous
     self.scores = scores
+    self.specialties = specialties
+    self.adjacencies = adjacencies
+    self.organisations = organisations
+    self.slots = slots
+    self.availability = availability
   }
 }

@@ -2,6 +2,20 @@
 ///
 /// The values of a pattern are what the user wrote; codes are stable.
 public enum ProblemPhrases {
+  /// Readers of a case that is its own panel.
+  public static let readersWithoutPanel = Phrase(
+    "case.readers-without-panel",
+    en: "\"{value}\" has readers but names no panel; readers are members of the case's panel.",
+    zh: "申报件“{value}”填写了阅卷人数，但未填写评审组；阅卷人须从该申报件的评审组成员中产生。")
+  /// An even number of seats where a rule wants an odd one.
+  public static let seatsEven = Phrase(
+    "seats.even", en: "{value} seats; a rule of the policy asks for an odd number.",
+    zh: "席位数为 {value}；规则集要求为单数。")
+  /// Seats rules that leave no number.
+  public static let seatRulesDisagree = Phrase(
+    "seats.rules-disagree",
+    en: "The seats rules that speak of panel \"{panel}\" leave no number of seats.",
+    zh: "适用于评审组“{panel}”的席位规则互相矛盾，没有可用的席位数。")
   /// A table without a row.
   public static let empty = Phrase(
     "table.empty", en: "There is no row.", zh: "表中没有任何数据行。")
@@ -27,10 +41,10 @@ public enum ProblemPhrases {
   public static let unknownCase = Phrase(
     "reference.unknown-case", en: "\"{value}\" is not in cases.csv.",
     zh: "“{value}”不在申报件表（cases.csv）中。")
-  /// A panel that no case names.
+  /// A panel that no table has.
   public static let unknownPanel = Phrase(
-    "reference.unknown-panel", en: "\"{value}\" is no case or panel of cases.csv.",
-    zh: "“{value}”不是申报件表（cases.csv）中的申报件或评审组。")
+    "reference.unknown-panel", en: "\"{value}\" is no case of cases.csv and no panel.",
+    zh: "“{value}”既不是申报件表（cases.csv）中的申报件，也不是评审组。")
   /// A case where the panel is wanted that serves it.
   public static let caseOfSharedPanel = Phrase(
     "reference.case-of-shared-panel",
@@ -55,9 +69,9 @@ public enum ProblemPhrases {
   public static let reversedRange = Phrase(
     "range.reversed", en: "The least, {least}, is more than the most, {most}.",
     zh: "最少值 {least} 大于最多值 {most}。")
-  /// A case of which nobody says how many seats it has.
+  /// A case or panel of which nobody says how many seats it has.
   public static let noSeats = Phrase(
-    "seats.missing", en: "Case \"{value}\" has no number of seats.", zh: "申报件“{value}”没有席位数。")
+    "seats.missing", en: "\"{value}\" has no number of seats.", zh: "“{value}”没有席位数。")
   /// The mend of the above.
   public static let giveSeats = Phrase(
     "advice.give-seats",
@@ -69,8 +83,8 @@ public enum ProblemPhrases {
     zh: "席位数 {value} 超出规则集规定的 {rule}。")
   /// Cases of one panel that disagree about its seats.
   public static let seatsDisagree = Phrase(
-    "seats.disagree", en: "Panel \"{panel}\" has {value} seats here and {other} before.",
-    zh: "评审组“{panel}”此处席位数为 {value}，前面为 {other}。")
+    "seats.disagree", en: "Panel \"{panel}\" has {value} seats here and {other} elsewhere.",
+    zh: "评审组“{panel}”此处席位数为 {value}，他处为 {other}。")
   /// A panel named like a case that another panel serves.
   public static let panelNamedLikeCase = Phrase(
     "panel.named-like-a-case",
@@ -132,6 +146,6 @@ public enum ProblemPhrases {
     outOfRange, reversedRange, noSeats, giveSeats, seatsOutsideRule, seatsDisagree,
     panelNamedLikeCase, unknownLevel, scoreTooLarge, fewerDecimals, scoreNotFinite, matrixShape,
     matrixWithSharedPanels, listScores, noObjective, duplicateObjective, measureWithoutMeaning,
-    contradictingPins, twoChairs,
+    contradictingPins, twoChairs, readersWithoutPanel, seatsEven, seatRulesDisagree,
   ]
 }

@@ -11,10 +11,20 @@ extension AssignmentProblem {
   /// The canonical form, "empanel-problem/1", is that text and then the sections `problem`,
   /// `experts`, `cases`, `conflicts`, `pins`, `previous` and `affinities`, each its name, the number
   /// of its rows and the rows. The fields of a row stand in the order in which its type declares
-  /// them, a date as its day number; `problem` is name, day and policy. A row of affinities is a panel: its name, the number of its pairs
-  /// that differ from what the policy's `missing` gives to a pair left out, and for each of them, by
-  /// identifier of the expert, the expert's position among the rows of experts and the units, four
-  /// bytes each. A matrix and a list that say the same about every pair thus have the same digest.
+  /// them, a date as its day number; `problem` is name, day and policy, with identifier, source and
+  /// certainty of the seats rule that speaks of every panel. A row of affinities is a panel: its
+  /// name, the number of its pairs that differ from what the policy's `missing` gives to a pair left
+  /// out, and for each of them, by identifier of the expert, the expert's position among the rows of
+  /// experts and the units, four bytes each. A matrix and a list that say the same about every pair
+  /// thus have the same digest.
+  ///
+  /// Further sections follow in this order, each only where it has rows, so that a problem that says
+  /// nothing of them has the digest that it always had: `dates`, `conflict_kinds`, `formula`,
+  /// `computed` (an empty row where the formula computes the scores, which then are not taken in),
+  /// `eligibility`, `panel` (rules, save that of the heading where the heading says all of it),
+  /// `load`, `panels` (those that are more than the cases that name them), `members`, `readers`,
+  /// `meetings` (slots of cases), `pairs`, `specialties`, `adjacent`, `organisations`, `slots` and
+  /// `availability`. Pairs without a direction have the lesser of the two first.
   ///
   /// - Complexity: O(n log n) in the rows and stated scores, and a pass over a matrix.
   public func digest() -> String {
@@ -36,14 +46,16 @@ private struct ProblemDigest {
     hasher.update(header.bytes)
     let experts = problem.experts.indices.sorted { problem.experts[$0].id < problem.experts[$1].id }
     let cases = problem.cases.indices.sorted { problem.cases[$0].id < problem.cases[$1].id }
-    let seats = seatsByCase()
     take("problem", [problem.canonicalHeading])
     take("experts", experts.map { canonicalExpert($0) })
-    take("cases", cases.map { problem.cases[$0].canonical(seats: seats[$0]) })
+    take("cases", cases.map { problem.cases[$0].canonical(seats: seats(of: problem.cases[$0])) })
     take("conflicts", problem.conflicts.map(\.canonical).sorted())
     take("pins", problem.pins.map(\.canonical).sorted())
     take("previous", problem.previous.map(\.canonical).sorted())
     takeAffinities(experts: experts)
+    for section in problem.policySections + problem.tableSections where !section.rows.isEmpty {
+      take(section.name, section.rows)
+    }
     return hasher.finalize().description
   }
 
@@ -64,12 +76,8 @@ private struct ProblemDigest {
   }
 
   /// A case that names no seats has its panel's.
-  private func seatsByCase() -> [SeatRange] {
-    var seats = Array(repeating: SeatRange(0), count: problem.cases.count)
-    for panel in problem.panels {
-      for reviewCase in panel.cases { seats[reviewCase] = panel.seats }
-    }
-    return seats
+  private func seats(of reviewCase: Case) -> SeatRange {
+    problem.indexByPanel[reviewCase.judgingPanel].map { problem.panels[$0].seats } ?? SeatRange(0)
   }
 
   /// Row by row, so that a matrix larger than memory passes.

@@ -43,7 +43,7 @@ extension AssignmentProblem {
       form.write(objective.give.denominator)
     }
     write(policy.preset, into: &form)
-    let origin = policy.seatsOrigin
+    let origin = policy.indexOfPlainSeats.map { policy.panelRules[$0].origin } ?? RuleOrigin()
     for text in [origin.id, origin.source, origin.certainty] { form.write(text) }
     return form
   }
@@ -96,7 +96,7 @@ extension Case {
     form.write(method)
     form.write(seats)
     form.write(effort)
-    form.write(panel?.rawValue ?? id.rawValue)
+    form.write(judgingPanel.rawValue)
     form.write(attributes)
     return form
   }

@@ -15,8 +15,7 @@ import Testing
       levels: ["junior", "senior"],
       objectives: [
         Objective(.worstPanel, of: .mean, give: Fraction(1, 1000)), Objective(.total),
-      ], preset: PresetOrigin(name: "by-hand", source: "Order 40 (2019)"),
-      seatsOrigin: RuleOrigin(id: "R-1", source: "§ 4", certainty: "S"))
+      ], preset: PresetOrigin(name: "by-hand", source: "Order 40 (2019)"))
     #expect(problem.policy == policy)
     #expect(
       problem.experts[0]
