@@ -141,6 +141,11 @@ enum CommandPhrases {
 
   // MARK: Other
 
+  static let presetWritten = Phrase(
+    "written.preset",
+    en:
+      "{rules} {rules:rule|rules} and {notes} {notes:note|notes} of {preset}, day {day}. Read and check them in {path}; they are no official text.",
+    zh: "按 {preset} 写入规则 {rules} 条、说明 {notes} 条，日期 {day}。请在 {path} 中逐条核对；这不是官方文本。")
   static let problemWritten = Phrase(
     "written.problem",
     en:
