@@ -58,8 +58,13 @@ struct NaiveReview {
 
   // MARK: - Who may sit
 
-  private func seating(_ room: Room) -> [String] {
-    room.members.flatMap { member in
+  /// Whether the rules on single experts let one sit on a panel.
+  func isEligible(_ expert: Int, for room: Room) -> Bool { seating(room, [expert]).isEmpty }
+
+  private func seating(_ room: Room) -> [String] { seating(room, room.members) }
+
+  private func seating(_ room: Room, _ members: [Int]) -> [String] {
+    members.flatMap { member in
       problem.policy.eligibilityRules.compactMap { rule in
         isMet(rule.demand, member, room) ? nil : "\(rule.origin.id) \(room.panel.id) \(member)"
       } + (bars(member, from: room) ? ["conflict \(room.panel.id) \(member)"] : [])

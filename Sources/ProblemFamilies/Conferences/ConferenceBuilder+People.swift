@@ -64,7 +64,7 @@ extension ConferenceBuilder {
 
   /// So many different topics, of which few are in fashion.
   private func drawTopics(_ count: Int, _ generator: inout SeededGenerator) -> [Int] {
-    let sums = weights(ConferenceVocabulary.topics.count, offset: 2).runningSums
+    let sums = weights(ConferenceVocabulary.topics.count, offset: 6).runningSums
     var topics: [Int] = []
     while topics.count < count {
       let topic = generator.index(byRunning: sums)

@@ -50,7 +50,6 @@ extension ReviewBuilder {
   /// The panels of the last three years, on which the same few people sat again and again.
   mutating func makePrevious() {
     var generator = generator(for: .previous)
-    let weights = experts.indices.map { 1_000_000 / ($0 + 3) }
     var ranks = Array(experts.indices)
     generator.shuffle(&ranks)
     for year in 1...3 {
@@ -61,7 +60,8 @@ extension ReviewBuilder {
         }
         let near = fits[caseFacts[panel.cases[0]].specialty].map(\.expert)
           .sorted { ranks[$0] < ranks[$1] }
-        let sums = weights.prefix(near.count).map(\.self).runningSums
+        // A tenth of them has about two fifths of the seats, in small trades and in large ones.
+        let sums = near.indices.map { 1_000_000 / ($0 + 2 + near.count / 12) }.runningSums
         var members: [Int] = []
         for _ in 0..<panel.seats {
           let expert = near[generator.index(byRunning: sums)]

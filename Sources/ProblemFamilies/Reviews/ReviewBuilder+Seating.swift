@@ -31,6 +31,22 @@ extension ReviewBuilder {
     let choices = panels.map { panel in fits[caseFacts[panel.cases[0]].specialty].count }
     let order = panels.indices.sorted { (choices[$0], $0) < (choices[$1], $1) }
     for index in order { fillPanel(index, &benches[index], priority) }
+    for panel in committees + panels { reinforce(panel, priority) }
+  }
+
+  /// Experts beyond the seats of a panel who may sit there as well: nobody who assigns knows the
+  /// hidden roster, and panels that are filled earlier take some of the others.
+  private static let spares = 6
+
+  /// Trains and frees more experts where a panel has hardly any choice.
+  private mutating func reinforce(_ panel: PanelDraft, _ priority: [Int]) {
+    let panelCall = call(for: panel)
+    let near = candidates(for: panelCall)
+    let usable = near.count { isUsable($0, panelCall) }
+    let others = near.filter { !isUsable($0, panelCall) && isActive($0) && !facts[$0].isSeated }
+      .sorted { priority[$0] < priority[$1] }
+    let lacking = max(0, panel.seats + ReviewBuilder.spares - usable)
+    for expert in others.prefix(lacking) { makeFit(expert, for: panelCall) }
   }
 
   private func bench(of panel: PanelDraft) -> Bench {

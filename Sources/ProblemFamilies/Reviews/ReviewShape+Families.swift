@@ -4,17 +4,17 @@ extension ReviewShape {
     name: "City engineering titles with a committee, spring 2026 / 某市工程系列职称评审（评委会）2026 春",
     clusters: [
       [
-        SpecialtyShare("560.20", rank: 1), SpecialtyShare("560.30", rank: 2),
-        SpecialtyShare("560.55", rank: 7), SpecialtyShare("580.20", rank: 6),
+        citySpecialty("560.20", 1), citySpecialty("560.30", 2),
+        citySpecialty("560.55", 7), citySpecialty("580.20", 6),
       ],
-      [SpecialtyShare("460.20", rank: 3), SpecialtyShare("470.40", rank: 4)],
+      [citySpecialty("460.20", 3), citySpecialty("470.40", 4)],
       [
-        SpecialtyShare("520.40", rank: 5), SpecialtyShare("520.20", rank: 9, .hot),
-        SpecialtyShare("510.50", rank: 10),
+        citySpecialty("520.40", 5), citySpecialty("520.20", 9, .hot),
+        citySpecialty("510.50", 10),
       ],
       [
-        SpecialtyShare("530.15", rank: 8), SpecialtyShare("610.30", rank: 11),
-        SpecialtyShare("620.45", rank: 12, .thin),
+        citySpecialty("530.15", 8), citySpecialty("610.30", 11),
+        citySpecialty("620.45", 12, .thin),
       ],
     ],
     isClique: true,
@@ -37,24 +37,30 @@ extension ReviewShape {
     ],
     isClique: true, plan: PanelPlan(casesPerPanel: 3, seats: 5, panelsPerSlot: 4),
     expertsPerEmployer: 15, casesPerOutsideEmployer: nil, insideApplicants: 1000,
-    personalConflicts: 20, owing: 60)
+    personalConflicts: 20, owing: 60, subsidiaries: 400)
 
   /// Engineering titles of one province: committees, each with many discipline groups.
   static let provincial = ReviewShape(
     name: "Provincial engineering titles, spring 2026 / 某省工程系列职称评审 2026 春",
-    clusters: provincialClusters { SpecialtyShare($0, rank: $1, $2) }, isClique: true,
+    clusters: provincialClusters { SpecialtyShare($0, rank: $1, $2, flat: 2) }, isClique: true,
     plan: PanelPlan(
       casesPerPanel: 50, seats: 5, committeeSeats: 25, readers: 3, panelsPerSlot: 6),
-    expertsPerEmployer: 8, casesPerOutsideEmployer: 24, insideApplicants: 600,
+    expertsPerEmployer: 8, casesPerOutsideEmployer: 24, insideApplicants: 700,
     personalConflicts: 6, owing: 0)
 
   /// Single cases of many specialties, of which some have hardly any experts and some too few.
   static let thinSpecialty = ReviewShape(
     name: "Thin specialties, spring 2026 / 稀缺专业职称评审 2026 春",
-    clusters: provincialClusters { SpecialtyShare($0, rank: $1, $2, lag: 25) }, isClique: false,
+    clusters: provincialClusters { SpecialtyShare($0, rank: $1, $2, flat: 6, lag: 25) },
+    isClique: false,
     plan: PanelPlan(casesPerPanel: 1, seats: 3, mostPerEmployer: 1),
     expertsPerEmployer: 8, casesPerOutsideEmployer: 15, insideApplicants: 600,
     personalConflicts: 6, owing: 60)
+
+  /// Five of the twelve specialties of the city have about 60 % of its cases.
+  private static func citySpecialty(
+    _ code: String, _ rank: Int, _ supply: SpecialtyShare.Supply = .usual
+  ) -> SpecialtyShare { SpecialtyShare(code, rank: rank, supply, flat: 2) }
 
   /// The 45 specialties of a province with their ranks in the docket.
   private static func provincialClusters(

@@ -89,12 +89,12 @@ struct SpecialtyShare: Sendable {
   var experts: Int
   var supply: Supply
 
-  /// A specialty of some rank in the docket, from 1: cases fall as 1/rank (Zipf), experts as
-  /// 1/(rank + lag).
-  init(_ code: String, rank: Int, _ supply: Supply = .usual, lag: Int = 8) {
+  /// A specialty of some rank in the docket, from 1: cases fall as 1/(rank + flat), which is Zipf's
+  /// law with its head cut off, and experts as 1/(rank + lag).
+  init(_ code: String, rank: Int, _ supply: Supply = .usual, flat: Int = 0, lag: Int = 8) {
     self.code = code
     self.supply = supply
-    cases = 30_000 / rank
+    cases = 30_000 / (rank + flat)
     let usual = 30_000 / (rank + lag)
     experts =
       switch supply {
