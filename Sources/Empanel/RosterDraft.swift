@@ -46,20 +46,23 @@ struct RosterDraft {
 
   private var panels: [FilledPanel] {
     guard let seats = assignment.seats else { return [] }
-    return zip(problem.panels, seats).map { filled($0, members: $1) }
+    return zip(zip(problem.panels, assignment.chairs), seats)
+      .map { filled($0.0, members: $1, chair: $0.1) }
       .sorted { $0.panel < $1.panel }
   }
 
-  private func filled(_ panel: Panel, members: [Int]) -> FilledPanel {
+  private func filled(_ panel: Panel, members: [Int], chair: Int?) -> FilledPanel {
     var recused: [Case.ID: [Expert.ID]] = [:]
     for reviewCase in panel.cases {
       let absent = rules.recused(fromCase: reviewCase).intersection(members)
       if !absent.isEmpty { recused[problem.cases[reviewCase].id] = identifiers(absent) }
     }
-    let chair = problem.pins.first { $0.effect == .chair && $0.panel == panel.id }?.expert
+    // A panel that needs no chair keeps the one it was given.
+    let pinned = problem.pins.first { $0.effect == .chair && $0.panel == panel.id }?.expert
     return FilledPanel(
       panel: panel.id, cases: panel.cases.map { problem.cases[$0].id }.sorted(),
-      experts: identifiers(members), chair: chair, recused: recused)
+      experts: identifiers(members), chair: chair.map { problem.experts[$0].id } ?? pinned,
+      recused: recused)
   }
 
   private func identifiers(_ experts: some Sequence<Int>) -> [Expert.ID] {

@@ -18,6 +18,9 @@ public struct Assignment: Sendable {
 
   /// Experts of each panel, as indices in the problem's order, rising; nil when there is none.
   public let seats: [[Int]]?
+  /// Expert who chairs each panel, in the problem's order; nil where the panel needs no chair, and
+  /// empty when there are no seats.
+  public let chairs: [Int?]
   /// The stages that were run, in the policy's order.
   public let stages: [StageResult]
   /// Why the search ended.
@@ -26,6 +29,8 @@ public struct Assignment: Sendable {
   public let interruption: Interruption?
   /// Why there is no roster.
   public let explanation: [Statement]
+  /// What contradicts each other, where the linear program shows it.
+  public let contradiction: Contradiction?
   /// Simplex iterations and nodes spent.
   public let work: Int
 }

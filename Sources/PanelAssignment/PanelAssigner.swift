@@ -28,11 +28,19 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     let order = CanonicalOrder(problem, seed: options.seed)
     let compiled = try CompiledProblem(
       problem, panelOrder: order.panels, expertOrder: order.experts)
+    return try assign(compiled, options: options, progress: progress)
+  }
+
+  /// Searches for the best seating of a problem that has been compiled in canonical order.
+  func assign(
+    _ compiled: CompiledProblem, options: AssignmentOptions,
+    progress: (AssignmentProgress) -> Void = { _ in }
+  ) throws(SolverError) -> Assignment {
     let contradictions = CountingArguments(compiled).contradictions()
     if !contradictions.isEmpty {
       return Assignment(
-        seats: nil, stages: [], termination: .infeasible, interruption: nil,
-        explanation: contradictions, work: 0)
+        seats: nil, chairs: [], stages: [], termination: .infeasible, interruption: nil,
+        explanation: contradictions, contradiction: nil, work: 0)
     }
     let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
     var run = StageRun(
@@ -41,7 +49,7 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
         budget: Budget(work: options.workLimit, deadline: deadline, stop: options.stop),
         gap: Gap(options.gap)),
       workLimit: options.workLimit)
-    let objectives = options.aims(in: problem)
+    let objectives = options.aims(in: compiled.problem)
     for (index, objective) in objectives.enumerated() {
       if run.goesOn {
         progress(

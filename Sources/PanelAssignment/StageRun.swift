@@ -18,6 +18,7 @@ struct StageRun {
   private var interruption: Interruption?
   private var isInfeasible = false
   private var explanation: [Statement] = []
+  private var contradiction: Contradiction?
 
   init(_ state: StageState, workLimit: Int) {
     self.state = state
@@ -42,6 +43,7 @@ struct StageRun {
     let outcome = try stage.run(&state, on: solver)
     if outcome.isInfeasible {
       isInfeasible = true
+      contradiction = outcome.contradiction.map { Contradiction($0, in: state.problem) }
       explanation = reasons(outcome.contradiction)
       return
     }
@@ -80,14 +82,18 @@ struct StageRun {
   func assignment() -> Assignment {
     guard !isInfeasible, let seating = state.seating else {
       return Assignment(
-        seats: nil, stages: [], termination: isInfeasible ? .infeasible : endedEarly,
-        interruption: interruption, explanation: explanation, work: state.budget.workSpent)
+        seats: nil, chairs: [], stages: [], termination: isInfeasible ? .infeasible : endedEarly,
+        interruption: interruption, explanation: explanation, contradiction: contradiction,
+        work: state.budget.workSpent)
     }
     let problem = state.problem
     var seats = [[Int]](repeating: [], count: problem.panels.count)
     for (panel, pairs) in zip(problem.panels, seating.pairsByPanel(in: problem)) {
-      seats[panel.panel] =
-        pairs.map { problem.experts[Int(problem.pairExperts[$0])].expert }.sorted()
+      seats[panel.panel] = pairs.map { expert(ofPair: $0) }.sorted()
+    }
+    var chairs = [Int?](repeating: nil, count: problem.panels.count)
+    for (panel, pair) in zip(problem.panels, state.rules.chairPairs(of: seating, in: problem)) {
+      chairs[panel.panel] = pair.map { expert(ofPair: $0) }
     }
     let stages = finished.map { stage in
       let value = stage.stage.value(of: seating, in: problem)
@@ -96,8 +102,14 @@ struct StageRun {
         bound: stage.bound)
     }
     return Assignment(
-      seats: seats, stages: stages, termination: termination(of: stages),
-      interruption: interruption, explanation: explanation, work: state.budget.workSpent)
+      seats: seats, chairs: chairs, stages: stages, termination: termination(of: stages),
+      interruption: interruption, explanation: explanation, contradiction: nil,
+      work: state.budget.workSpent)
+  }
+
+  /// The expert of a pair, as an index in the problem's order.
+  private func expert(ofPair pair: Int) -> Int {
+    state.problem.experts[Int(state.problem.pairExperts[pair])].expert
   }
 
   private func termination(of stages: [Assignment.StageResult]) -> Roster.Termination {

@@ -17,8 +17,9 @@ struct RandomModel {
   /// - Parameters:
   ///   - seed: The draw is the seed's alone.
   ///   - step: Every affinity is a multiple of it.
+  ///   - hasRules: Whether rows, odd numbers of seats and chairs are drawn as well.
   /// - Throws: Nothing that a test should see: the drawn parts make a problem.
-  init?(seed: UInt64, step: Int = 1) throws {
+  init?(seed: UInt64, step: Int = 1, hasRules: Bool = false) throws {
     random = SeededGenerator(seed: seed)
     var generator = RandomProblem()
     generator.largest = (4, 3)
@@ -42,7 +43,7 @@ struct RandomModel {
       }
     }
     model = AssignmentModel(
-      problem: compiled, aim: raises ? .leastSurplus : .total, floors: floors,
+      problem: hasRules ? RandomRules.add(to: compiled, seed: seed) : compiled, aim: raises ? .leastSurplus : .total, floors: floors,
       leastUnits: Int.random(in: 0..<3, using: &random) == 0 ? 0 : Int32.min)
   }
 
@@ -59,10 +60,21 @@ struct RandomModel {
   /// Every admissible seating with its value, counted from the pairs alone.
   func scored() -> [(seating: Seating, value: Int)] {
     (0..<(1 << model.problem.pairCount)).compactMap { bits in
-      let seating = Seating(
-        pairs: (0..<model.problem.pairCount).filter { bits >> $0 & 1 == 1 })
-      return model.isAdmissible(seating) ? (seating, value(of: seating.pairs)) : nil
+      let pairs = (0..<model.problem.pairCount).filter { bits >> $0 & 1 == 1 }
+      return chairs(among: pairs).map { Seating(pairs: pairs, chairs: $0) }
+        .first { model.isAdmissible($0) }.map { ($0, value(of: pairs)) }
     }
+  }
+
+  /// Every choice of chairs where a limit binds them.
+  private func chairs(among pairs: [Int]) -> [[Int]] {
+    model.problem.panels.indices.filter { model.rules.isLimited(panel: $0) }
+      .reduce(into: [[]]) { choices, panel in
+        let candidates = pairs.filter {
+          model.problem.panels[panel].pairs.contains($0) && model.rules.mayChair(pair: $0)
+        }
+        choices = choices.flatMap { choice in candidates.map { choice + [$0] } }
+      }
   }
 
   /// The pairs that are settled.
@@ -96,7 +108,10 @@ struct RandomModel {
     return Prices(
       seats: multipliers(problem.panels.count, size: size),
       loads: multipliers(problem.experts.count, size: size),
-      floors: multipliers(model.floors.count, size: size))
+      floors: multipliers(model.floors.count, size: size),
+      rows: multipliers(problem.rows.count, size: size),
+      chairs: multipliers(problem.chairs.count, size: size),
+      limits: multipliers(problem.chairLimits.count * problem.experts.count, size: size))
   }
 
   private mutating func multipliers(_ count: Int, size: Double) -> [Double] {

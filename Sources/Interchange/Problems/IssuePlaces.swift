@@ -44,7 +44,7 @@ struct IssuePlaces {
 
   private func locate(_ issue: inout Issue) {
     guard let table = Issue.Table(rawValue: issue.place.file) else { return }
-    if table == .problem, let place = issue.place.field.flatMap({ policyPlaces[$0] }) {
+    if table == .problem, let place = issue.place.field.flatMap(policyPlace) {
       issue.place.line = place.line
       issue.place.column = place.column
     } else if table == .affinities, hasMatrix {
@@ -52,6 +52,16 @@ struct IssuePlaces {
     } else if let reading = tables[table], let row = issue.place.row, row < reading.lines.count {
       issue.place.line = reading.lines[row]
       issue.place.column = issue.place.field.flatMap { reading.columns[$0] }
+    }
+  }
+
+  /// Where a value of the policy stands; what the file leaves out stands where its owner does.
+  private func policyPlace(of field: String) -> (line: Int, column: Int)? {
+    var name = field[...]
+    while true {
+      if let place = policyPlaces[String(name)] { return place }
+      guard let dot = name.lastIndex(of: ".") else { return nil }
+      name = name[..<dot]
     }
   }
 
@@ -63,22 +73,53 @@ struct IssuePlaces {
     {
       return true
     }
-    let experts = tables[.experts]
-    let cases = tables[.cases]
     let value = issue.statement.values["value"] ?? ""
     switch issue.statement.phrase {
-    case ProblemPhrases.empty:
-      return tables[table].map { !$0.isReadable || !$0.withheld.isEmpty } ?? false
+    case ProblemPhrases.empty: return isIncomplete(table)
     case ProblemPhrases.unknownExpert:
-      return parts.experts.isEmpty || experts?.mayHold(value) == true
-    case ProblemPhrases.unknownCase, ProblemPhrases.unknownPanel:
-      return parts.cases.isEmpty || cases?.mayHold(value) == true
-    case ProblemPhrases.noSeats: return !isPolicySound || cases?.hasSpoilt("seats") == true
+      return parts.experts.isEmpty || mayHold(.experts, value)
+    case ProblemPhrases.unknownCase: return parts.cases.isEmpty || mayHold(.cases, value)
+    case ProblemPhrases.unknownPanel:
+      return parts.cases.isEmpty || mayHold(.cases, value) || mayHold(.panels, value)
+    case TablePhrases.unlistedPanel: return mayHold(.panels, value)
+    case TablePhrases.unknownSlot: return mayHold(.slots, value)
+    case TablePhrases.unknownSpecialty: return mayHold(.specialties, value)
+    case TablePhrases.unknownOrganisation: return mayHold(.organisations, value)
+    case TablePhrases.unknownKind: return !isPolicySound
+    case TablePhrases.givenWithoutMembers:
+      return mayHold(.members, value) || hasSpoilt(.panels, "fill")
+    case TablePhrases.memberNotGiven: return hasSpoilt(.panels, "fill")
+    case TablePhrases.tooManyReaders: return !isPolicySound || hasSpoiltSeats
+    case ProblemPhrases.noSeats: return !isPolicySound || hasSpoiltSeats
     case ProblemPhrases.seatsOutsideRule:
-      return parts.policy.seats.map { $0.least > $0.most } ?? false
+      return reversedSeats.contains { "\($0)" == issue.statement.values["rule"] }
+    case ProblemPhrases.seatRulesDisagree: return !isPolicySound || !reversedSeats.isEmpty
     case ProblemPhrases.matrixShape:
-      return [experts, cases].contains { $0.map { !$0.isReadable || !$0.withheld.isEmpty } ?? true }
+      return [.experts, .cases].contains { tables[$0] == nil || isIncomplete($0) }
     default: return false
+    }
+  }
+
+  /// Whether rows of a table are missing because they could not be read.
+  private func isIncomplete(_ table: Issue.Table) -> Bool {
+    tables[table].map { !$0.isReadable || !$0.withheld.isEmpty } ?? false
+  }
+
+  private func mayHold(_ table: Issue.Table, _ identifier: String) -> Bool {
+    tables[table]?.mayHold(identifier) == true
+  }
+
+  private func hasSpoilt(_ table: Issue.Table, _ column: String) -> Bool {
+    tables[table]?.hasSpoilt(column) == true
+  }
+
+  private var hasSpoiltSeats: Bool { hasSpoilt(.cases, "seats") || hasSpoilt(.panels, "seats") }
+
+  /// The ranges of seats rules that end before they begin, which is reported of the rule itself.
+  private var reversedSeats: [SeatRange] {
+    parts.policy.panelRules.compactMap { rule in
+      guard case .seats(let demand) = rule.demand else { return nil }
+      return demand.range.least > demand.range.most ? demand.range : nil
     }
   }
 
@@ -87,17 +128,35 @@ struct IssuePlaces {
     let names: [String]
     switch code {
     case ProblemPhrases.unknownExpert.code:
-      let namesakes = parts.experts.filter { $0.name == value }
-      if let expert = namesakes.first, namesakes.count == 1 {
-        return ProblemFilePhrases.nameOf(["value": expert.id.rawValue])
+      if let named = only(parts.experts.filter { $0.name == value }) {
+        return identifier(named.id.rawValue)
       }
       names = parts.experts.map(\.id.rawValue)
     case ProblemPhrases.unknownCase.code: names = parts.cases.map(\.id.rawValue)
     case ProblemPhrases.unknownPanel.code:
-      names = parts.cases.map { $0.panel?.rawValue ?? $0.id.rawValue }
+      names =
+        parts.panels.map(\.id.rawValue) + parts.cases.map { $0.panel?.rawValue ?? $0.id.rawValue }
+    case TablePhrases.unlistedPanel.code: names = parts.panels.map(\.id.rawValue)
+    case TablePhrases.unknownSlot.code: names = parts.slots.map(\.id.rawValue)
+    case TablePhrases.unknownSpecialty.code:
+      let namesakes = parts.specialties.filter { [$0.chineseName, $0.englishName].contains(value) }
+      if let named = only(namesakes) { return identifier(named.id.rawValue) }
+      names = parts.specialties.map(\.id.rawValue)
+    case TablePhrases.unknownOrganisation.code:
+      let namesakes = parts.organisations.filter { $0.name == value || $0.aliases.contains(value) }
+      if let named = only(namesakes) { return identifier(named.id.rawValue) }
+      names = parts.organisations.map(\.id.rawValue)
+    case TablePhrases.unknownKind.code:
+      names = ConflictKinds.standard + parts.policy.conflictKinds
     case ProblemPhrases.unknownLevel.code: names = parts.policy.levels
     default: return nil
     }
     return Suggestions.advice(for: value, among: names)
+  }
+
+  private func only<Row>(_ rows: [Row]) -> Row? { rows.count == 1 ? rows[0] : nil }
+
+  private func identifier(_ value: String) -> Statement {
+    ProblemFilePhrases.nameOf(["value": value])
   }
 }

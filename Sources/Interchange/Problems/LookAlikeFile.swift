@@ -6,8 +6,11 @@ import Foundation
 /// conflict was respected because the file is called `conflict.csv`.
 enum LookAlikeFile {
   /// What spreadsheets and people call the files that may be left out.
-  private static let chineseNames = [
+  private static let chineseNames: KeyValuePairs = [
     "回避": "conflicts.csv", "指定": "pins.csv", "上次名册": "previous.csv", "适配度": "affinities.csv",
+    "评审组成员": "members.csv", "评审组": "panels.csv", "专家关系": "pairs.csv",
+    "专业目录": "specialties.csv", "相近专业": "adjacent.csv", "相邻专业": "adjacent.csv",
+    "单位名录": "organisations.csv", "场次": "slots.csv", "出席": "availability.csv",
   ]
 
   private static let tableEndings: Set<String> = [
@@ -19,11 +22,10 @@ enum LookAlikeFile {
   /// Only files that are not there under their own name are looked for, so that a workbook or a
   /// copy may lie beside the table.
   static func find(in present: Set<String>) -> [(name: String, meant: String)] {
-    let stems = Set((present.intersection(ProblemFile.known + ProblemFile.later)).map(stem))
-    let absent = (ProblemFile.known + ProblemFile.later).filter { !stems.contains(stem($0)) }
+    let stems = Set(present.intersection(ProblemFile.known).map(stem))
+    let absent = ProblemFile.known.filter { !stems.contains(stem($0)) }
     return present.sorted().compactMap { name in
-      guard !ProblemFile.known.contains(name), !ProblemFile.later.contains(name),
-        let first = name.first, first != ".", first != "~",
+      guard !ProblemFile.known.contains(name), let first = name.first, first != ".", first != "~",
         tableEndings.contains(URL(fileURLWithPath: name).pathExtension.lowercased())
       else { return nil }
       return meant(by: name, among: absent).map { (name, $0) }

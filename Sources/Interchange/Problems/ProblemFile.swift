@@ -6,12 +6,6 @@ enum ProblemFile {
 
   static let matrix = "affinities.npy"
 
-  /// Those that this version reads and writes, in the order in which they are reported.
+  /// All of them, in the order in which they are reported.
   static let known = Issue.Table.allCases.map(\.rawValue) + [matrix]
-
-  /// Those that the format has and this version does not read.
-  static let later = [
-    "panels.csv", "members.csv", "pairs.csv", "specialties.csv", "adjacent.csv",
-    "organisations.csv", "slots.csv", "availability.csv",
-  ]
 }

@@ -4,14 +4,6 @@ import PanelModel
 enum ProblemFilePhrases {
   // MARK: Files and columns
 
-  static let laterFile = Phrase(
-    "problem.later-file",
-    en: "This version does not read {value}; nothing in it would be respected.",
-    zh: "此版本不读取 {value}，其中内容不会得到遵守。")
-  static let laterColumn = Phrase(
-    "problem.later-column",
-    en: "This version does not know what {value} means; it would not be respected.",
-    zh: "此版本不支持 {value}，其内容不会得到遵守。")
   static let lookAlike = Phrase(
     "problem.look-alike-file",
     en: "This looks like {value}, but under this name nothing in it would be respected.",
@@ -22,12 +14,9 @@ enum ProblemFilePhrases {
   static let renameFile = Phrase(
     "advice.rename-file", en: "There is {name}; save it as {value} if it is meant.",
     zh: "目录中有 {name}；如即为此文件，请另存为 {value}。")
-  static let removeFile = Phrase(
-    "advice.remove-file", en: "Take the file away if the problem can do without it.",
-    zh: "如无此文件亦可，请将其移走。")
   static let nameOf = Phrase(
     "advice.name-of", en: "This is a name; the identifier is \"{value}\".",
-    zh: "这是姓名；其编号为“{value}”。")
+    zh: "这是名称；其编号为“{value}”。")
   static let misspeltStatus = Phrase(
     "status.misspelt", en: "Status \"{value}\" is not \"active\", but looks like it.",
     zh: "状态“{value}”与“active”相近而不同。")
@@ -36,8 +25,11 @@ enum ProblemFilePhrases {
     zh: "另有 affinities.csv，二者只能保留其一。")
   static let noAffinities = Phrase(
     "affinities.missing",
-    en: "There is neither affinities.csv nor affinities.npy; this version does not compute them.",
-    zh: "没有 affinities.csv 或 affinities.npy；此版本不计算适配度。")
+    en:
+      "There is neither affinities.csv nor affinities.npy, and problem.yaml has no formula (affinity: specialty, weights) to compute the scores.",
+    zh:
+      "没有 affinities.csv 或 affinities.npy，problem.yaml 中也没有计算适配度的公式（affinity 下的 specialty、weights）。"
+  )
 
   // MARK: The text of the policy
 

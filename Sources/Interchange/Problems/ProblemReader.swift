@@ -5,7 +5,7 @@ import PanelModel
 struct ProblemReader {
   private let path: String
   private let present: Set<String>
-  private var log = IssueLog(files: ProblemFile.known + ProblemFile.later)
+  private var log = IssueLog(files: ProblemFile.known)
   private var tables: [Issue.Table: TableReading] = [:]
 
   /// Looks at what the directory holds.
@@ -39,18 +39,10 @@ struct ProblemReader {
   mutating func problem(
     examinedBy rules: (AssignmentProblem) -> [Issue] = { _ in [] }
   ) throws(InterchangeError) -> (parts: ProblemParts, problem: AssignmentProblem) {
-    refuseLaterFiles()
     refuseLookAlikes()
     let policy = PolicyReader(try bytes(of: Issue.Table.problem.rawValue))
     log.add(policy.findings, in: Issue.Table.problem.rawValue)
-    var parts = ProblemParts(
-      name: policy.name, asOf: policy.asOf, policy: policy.policy,
-      experts: try rows(of: .experts, KnownColumns.experts, ExpertTable.read),
-      cases: try rows(of: .cases, KnownColumns.cases, CaseTable.read),
-      conflicts: try rows(of: .conflicts, KnownColumns.conflicts, ConflictTable.read),
-      pins: try rows(of: .pins, KnownColumns.pins, PinTable.read),
-      previous: try rows(of: .previous, KnownColumns.previous, PreviousTable.read))
-    parts.scores = try scores(decimals: policy.hasDecimals ? policy.policy.decimals : 0)
+    let parts = try parts(under: policy)
     let places = IssuePlaces(
       parts: parts, tables: tables, policy: policy,
       hasMatrix: present.contains(ProblemFile.matrix))
@@ -66,13 +58,30 @@ struct ProblemReader {
     return (parts, problem)
   }
 
-  private mutating func refuseLaterFiles() {
-    for file in ProblemFile.later where present.contains(file) {
-      log.add(
-        Finding(
-          ProblemFilePhrases.laterFile, ["value": file],
-          advice: ProblemFilePhrases.removeFile()), in: file)
-    }
+  /// What the tables hold, with what cannot be read as its default.
+  private mutating func parts(under policy: PolicyReader) throws(InterchangeError) -> ProblemParts {
+    let kinds = KindNames(policy.policy)
+    return ProblemParts(
+      name: policy.name, asOf: policy.asOf, policy: policy.policy,
+      experts: try rows(of: .experts, KnownColumns.experts, ExpertTable.read),
+      cases: try rows(of: .cases, KnownColumns.cases, CaseTable.read),
+      panels: try rows(of: .panels, KnownColumns.panels, PanelTable.read),
+      members: try rows(of: .members, KnownColumns.members, MemberTable.read),
+      conflicts: try rows(of: .conflicts, KnownColumns.conflicts) {
+        ConflictTable.read(&$0, kinds: kinds)
+      },
+      relations: try rows(of: .relations, KnownColumns.relations) {
+        RelationTable.read(&$0, kinds: kinds)
+      },
+      pins: try rows(of: .pins, KnownColumns.pins, PinTable.read),
+      previous: try rows(of: .previous, KnownColumns.previous, PreviousTable.read),
+      scores: try scores(policy),
+      specialties: try rows(of: .specialties, KnownColumns.specialties, SpecialtyTable.read),
+      adjacencies: try rows(of: .adjacencies, KnownColumns.adjacencies, AdjacencyTable.read),
+      organisations: try rows(
+        of: .organisations, KnownColumns.organisations, OrganisationTable.read),
+      slots: try rows(of: .slots, KnownColumns.slots, SlotTable.read),
+      availability: try rows(of: .availability, KnownColumns.availability, AvailabilityTable.read))
   }
 
   private mutating func refuseLookAlikes() {
@@ -101,10 +110,18 @@ struct ProblemReader {
     return rows
   }
 
-  private mutating func scores(decimals: Int) throws(InterchangeError) -> ProblemParts.Scores {
+  /// The scores of a file; without one, by the policy's formula.
+  private mutating func scores(_ policy: PolicyReader) throws(InterchangeError)
+    -> ProblemParts.Scores
+  {
     let list = Issue.Table.affinities.rawValue
     guard present.contains(ProblemFile.matrix) else {
-      if !present.contains(list) { log.add(Finding(ProblemFilePhrases.noAffinities), in: list) }
+      guard present.contains(list) else {
+        if policy.policy.formula != nil { return .formula }
+        log.add(Finding(ProblemFilePhrases.noAffinities), in: list)
+        return .listed([])
+      }
+      let decimals = policy.hasDecimals ? policy.policy.decimals : 0
       return .listed(
         try rows(of: .affinities, KnownColumns.affinities) {
           AffinityRows.read(&$0, decimals: decimals)

@@ -66,9 +66,17 @@ struct ProblemWriter {
     ) {
       if !rows.isEmpty { files.append(file(table, schema.columns.map(\.name), rows.map(cells))) }
     }
+    if !parts.panels.isEmpty { files.append(panels()) }
+    add(.members, KnownColumns.members, parts.members, MemberTable.cells)
     add(.conflicts, KnownColumns.conflicts, parts.conflicts, ConflictTable.cells)
+    add(.relations, KnownColumns.relations, parts.relations, RelationTable.cells)
     add(.pins, KnownColumns.pins, parts.pins, PinTable.cells)
     add(.previous, KnownColumns.previous, parts.previous, PreviousTable.cells)
+    add(.specialties, KnownColumns.specialties, parts.specialties, SpecialtyTable.cells)
+    add(.adjacencies, KnownColumns.adjacencies, parts.adjacencies, AdjacencyTable.cells)
+    add(.organisations, KnownColumns.organisations, parts.organisations, OrganisationTable.cells)
+    add(.slots, KnownColumns.slots, parts.slots, SlotTable.cells)
+    add(.availability, KnownColumns.availability, parts.availability, AvailabilityTable.cells)
     if let scores = scores() { files.append(scores) }
     return files
   }
@@ -83,23 +91,34 @@ struct ProblemWriter {
   }
 
   private func experts() -> (String, Data) {
-    let names = Set(parts.experts.flatMap(\.attributes.keys)).sorted()
-    return file(
-      .experts, KnownColumns.experts.columns.map(\.name) + names,
-      parts.experts.lazy.map { expert in
-        ExpertTable.cells(of: expert) + names.map { expert.attributes[$0] ?? "" }
-      })
+    file(
+      .experts, KnownColumns.experts, parts.experts, attributes: \.attributes, ExpertTable.cells)
   }
 
-  /// The columns of cases that this version does not know stay away.
+  /// Readers and slots have columns only where some case has them: most dockets know neither.
   private func cases() -> (String, Data) {
-    let names = Set(parts.cases.flatMap(\.attributes.keys)).sorted()
-    let known = KnownColumns.cases.columns.map(\.name).filter { !CaseTable.later.contains($0) }
+    let isPlain = parts.cases.allSatisfy { $0.readers == 0 && $0.slot == nil }
+    let later = ["readers", "slot"]
+    let columns = KnownColumns.cases.columns.filter { !isPlain || !later.contains($0.name) }
     return file(
-      .cases, known + names,
-      parts.cases.lazy.map { reviewCase in
-        CaseTable.cells(of: reviewCase) + names.map { reviewCase.attributes[$0] ?? "" }
-      })
+      .cases, TableSchema(columns), parts.cases, attributes: \.attributes
+    ) { Array(CaseTable.cells(of: $0).prefix(columns.count)) }
+  }
+
+  private func panels() -> (String, Data) {
+    file(
+      .panels, KnownColumns.panels, parts.panels, attributes: \.body.attributes, PanelTable.cells)
+  }
+
+  /// A table with a column for every attribute that some row has.
+  private func file<Row>(
+    _ table: Issue.Table, _ schema: TableSchema, _ rows: [Row],
+    attributes: KeyPath<Row, [String: String]>, _ cells: @escaping (Row) -> [String]
+  ) -> (String, Data) {
+    let names = Set(rows.flatMap { $0[keyPath: attributes].keys }).sorted()
+    return file(
+      table, schema.columns.map(\.name) + names,
+      rows.lazy.map { row in cells(row) + names.map { row[keyPath: attributes][$0] ?? "" } })
   }
 
   private func scores() -> (String, Data)? {

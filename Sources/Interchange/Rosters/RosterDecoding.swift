@@ -13,6 +13,8 @@ struct RosterDecoding {
     let isReproducible = member(top, "reproducible", "").flatMap { bool($0, "reproducible") }
     let results = items(top, "objectives", "").map { objective($0.0, $0.1) }
     let panels = items(top, "panels", "").map { panel($0.0, $0.1) }
+    let settled = panelNames(top, "settled")
+    let unfilled = panelNames(top, "unfilled")
     let explanation = items(top, "explanation", "").map { statement($0.0, $0.1) }
     let pins = items(top, "pins", "").map { pin($0.0, $0.1) }
     let loads = self.loads(top)
@@ -25,7 +27,8 @@ struct RosterDecoding {
     return Roster(
       termination: termination, isReproducible: isReproducible,
       objectives: results.compactMap(\.self), panels: panels.compactMap(\.self),
-      explanation: explanation.compactMap(\.self), loads: loads, pins: pins.compactMap(\.self),
+      settled: settled, unfilled: unfilled, explanation: explanation.compactMap(\.self),
+      loads: loads, pins: pins.compactMap(\.self),
       problemDigest: digest, seed: seed, versions: versions)
   }
 
@@ -41,17 +44,32 @@ struct RosterDecoding {
     guard let panel = object(node, path), let name = text(panel, "panel", path) else { return nil }
     let cases = texts(panel, "cases", path).map { Case.ID($0) }
     compare(panel, "case", path, with: cases.count == 1 ? cases[0].rawValue : nil)
-    refuseLater(panel, ["reserves", "readers"], path)
+    refuseLater(panel, ["reserves"], path)
     let experts = texts(panel, "experts", path).map { Expert.ID($0) }
     let chair = text(orNull: panel, "chair", path).map { Expert.ID($0) }
-    var recused: [Case.ID: [Expert.ID]] = [:]
-    if let node = panel.members["recused"], let rows = object(node, path + ".recused") {
-      for (name, node) in rows.members.sorted(by: { $0.key < $1.key }) {
-        recused[Case.ID(name)] = texts(node, "\(path).recused.\(name)").map { Expert.ID($0) }
-      }
-    }
+    let recused = lists(panel, "recused", path).reduce(into: [:]) { $0[Case.ID($1.key)] = $1.value }
+    let readers = lists(panel, "readers", path).reduce(into: [:]) { $0[Case.ID($1.key)] = $1.value }
     return FilledPanel(
-      panel: Panel.ID(name), cases: cases, experts: experts, chair: chair, recused: recused)
+      panel: Panel.ID(name), cases: cases, experts: experts, chair: chair, recused: recused,
+      groups: lists(panel, "groups", path), readers: readers)
+  }
+
+  /// Names of panels; none where the member is not there, as in rosters of version 0.1.
+  private mutating func panelNames(_ top: JSONObject, _ name: String) -> [Panel.ID] {
+    top.members[name].map { texts($0, name) }?.map { Panel.ID($0) } ?? []
+  }
+
+  /// Experts by name of a case or group; none where the member is not there.
+  private mutating func lists(
+    _ panel: JSONObject, _ name: String, _ path: String
+  ) -> [String: [Expert.ID]] {
+    let own = "\(path).\(name)"
+    guard let node = panel.members[name], let rows = object(node, own) else { return [:] }
+    var lists: [String: [Expert.ID]] = [:]
+    for (name, node) in rows.members.sorted(by: { $0.key < $1.key }) {
+      lists[name] = texts(node, "\(own).\(name)").map { Expert.ID($0) }
+    }
+    return lists
   }
 
   private mutating func pin(_ node: JSONNode, _ path: String) -> Pin? {

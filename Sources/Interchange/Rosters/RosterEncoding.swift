@@ -9,6 +9,8 @@ enum RosterEncoding {
       "reproducible": .bool(roster.isReproducible),
       "objectives": .list(roster.objectives.map(json)),
       "panels": .list(roster.panels.map(json)),
+      "settled": .texts(roster.settled.map(\.rawValue)),
+      "unfilled": .texts(roster.unfilled.map(\.rawValue)),
       "explanation": .list(roster.explanation.map(json)),
       "loads": .object(
         roster.loads.reduce(into: [:]) { loads, entry in
@@ -56,12 +58,14 @@ enum RosterEncoding {
       "experts": .texts(panel.experts.map(\.rawValue)),
       "chair": .text(orNull: panel.chair?.rawValue),
       "reserves": .list([]),
-      "readers": .object([:]),
-      "recused": .object(
-        panel.recused.reduce(into: [:]) { recused, entry in
-          recused[entry.key.rawValue] = .texts(entry.value.map(\.rawValue))
-        }),
+      "groups": lists(panel.groups),
+      "readers": lists(panel.readers.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }),
+      "recused": lists(panel.recused.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value }),
     ])
+  }
+
+  private static func lists(_ experts: [String: [Expert.ID]]) -> JSONValue {
+    .object(experts.mapValues { .texts($0.map(\.rawValue)) })
   }
 
   private static func json(of statement: Statement) -> JSONValue {

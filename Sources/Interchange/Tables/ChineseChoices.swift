@@ -21,4 +21,31 @@ enum ChineseChoices {
   static let pinEffects: [String: Pin.Effect] = [
     "入席": .seat, "席位": .seat, "组长": .chair, "不入席": .keepOff, "不得入席": .keepOff,
   ]
+
+  /// Who of the parent's members sits on a panel.
+  static let overlaps: [String: PanelBody.Overlap] = [
+    "在上级内": .withinParent, "仅组长": .leaderOnly, "互不重叠": .separate, "不重叠": .separate,
+  ]
+
+  /// Who fills a panel.
+  static let fills: [String: PanelBody.Fill] = [
+    "组成": .assign, "选聘": .assign, "抽取": .draw, "随机抽取": .draw, "指定": .given,
+  ]
+
+  /// Words for the role of who chairs.
+  static let chair: Set<String> = ["组长", "主任委员", "主任", "召集人"]
+
+  /// What an expert says about a slot.
+  static let answers: [String: Availability.Answer] = [
+    "可以": .yes, "能": .yes, "是": .yes, "必要时": .ifNeeded, "不可以": .no, "不能": .no, "否": .no,
+  ]
+
+  /// Kinds of conflict and relation.
+  static let kinds = [
+    "声明": "declared", "申明": "declared", "单位": "employer", "同单位": "employer",
+    "原单位": "former-employer", "求职": "job-negotiation", "亲属": "kinship", "经济利益": "financial",
+    "师生": "teacher-student", "合著": "coauthor", "合作": "collaboration", "共同主编": "co-editor",
+    "推荐": "recommender", "培训": "trainer", "竞争": "competitor", "主管": "authority",
+    "不良记录": "bad-record", "申报人提出": "named-by-applicant", "导入": "imported",
+  ]
 }

@@ -31,7 +31,7 @@ enum KnownColumns {
     .optional("seats", "席位", "席位数"),
     .optional("effort", "工作量", standard: "1"),
     .optional("panel", "评审组"),
-    .optional("readers", "审阅人数", standard: "0"),
+    .optional("readers", "阅卷人数", "审阅人数", standard: "0"),
     .optional("slot", "场次"),
   ])
 

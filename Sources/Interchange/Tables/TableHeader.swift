@@ -23,7 +23,7 @@ struct TableHeader: Hashable, Sendable {
   /// Matches the names of a header, which stands on a line, with a schema.
   init(_ names: [String], line: Int, schema: TableSchema) {
     self.schema = schema
-    let known = names.map(schema.column(called:))
+    let known = schema.columns(called: names)
     let present = Set(known.compactMap { $0?.name })
     var seen: [String: Int] = [:]
     for (index, raw) in names.enumerated() {

@@ -57,6 +57,12 @@ struct TableRow {
     value(column, or: nil) { cell throws(Finding) in try WholeNumberCell.parse(cell, in: range) }
   }
 
+  mutating func seats(_ column: String) -> SeatRange? {
+    value(column, or: nil) { cell throws(Finding) in
+      try SeatsCell.parse(cell, in: ProblemLimits.seats)
+    }
+  }
+
   mutating func date(_ column: String) -> CivilDate? {
     value(column, or: nil) { cell throws(Finding) in try DateCell.parse(cell) }
   }

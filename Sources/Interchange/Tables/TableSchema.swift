@@ -9,9 +9,17 @@ struct KnownColumn: Hashable, Sendable {
   /// What a cell would hold where the column is left out; nil if it must not be left out.
   let standard: String?
 
+  /// The column whose names mean this one where they stand a second time, if there is such.
+  var twin: String?
+
   /// A column that must be there.
   static func required(_ name: String, _ aliases: String...) -> KnownColumn {
     KnownColumn(name: name, aliases: aliases, standard: nil)
+  }
+
+  /// A column that must be there, and may bear the names of another that stands before it.
+  static func required(_ name: String, _ aliases: String..., twin: String) -> KnownColumn {
+    KnownColumn(name: name, aliases: aliases, standard: nil, twin: twin)
   }
 
   /// A column that may be left out, or have empty cells; empty is the standard then, or `standard`.
@@ -32,10 +40,22 @@ struct TableSchema: Hashable, Sendable {
     self.columns = columns
   }
 
-  /// The column that goes by a name in a header, if there is one.
-  func column(called name: String) -> KnownColumn? {
+  /// The columns that the names of a header mean, one for each; nil for what is no column here.
+  func columns(called names: [String]) -> [KnownColumn?] {
+    var taken: Set<String> = []
+    return names.map { name in
+      let column = column(called: name, after: taken)
+      if let column { taken.insert(column.name) }
+      return column
+    }
+  }
+
+  /// The column that goes by a name; where that is taken, its twin, if that is not taken as well.
+  private func column(called name: String, after taken: Set<String>) -> KnownColumn? {
     let folded = Self.folded(name)
-    return columns.first { $0.allNames.contains { Self.folded($0) == folded } }
+    let column = columns.first { $0.allNames.contains { Self.folded($0) == folded } }
+    guard let column, taken.contains(column.name) else { return column }
+    return columns.first { $0.twin == column.name && !taken.contains($0.name) } ?? column
   }
 
   /// A name as headers are compared: without blanks around it, full-width letters plain, no capitals.

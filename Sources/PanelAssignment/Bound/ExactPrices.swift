@@ -9,7 +9,12 @@ import PanelRules
 ///     sum over rows (hi y if y > 0 else lo y) + sum over pairs max(0, gain - a y)
 ///
 /// by weak duality over `0 <= x <= 1`. A wrong price makes the bound weak, never false. Rows that
-/// keep two experts apart get the price 0 here, which is allowed.
+/// keep two experts apart get the price 0 here, which is allowed, and so do rows that are not in the
+/// program.
+///
+/// The number `n` of filled seats stands between the seats' row `sum x - n = 0` and the rows that
+/// count it: it adds the greatest value of its term over the numbers allowed. A pair that may chair
+/// adds the greatest of not seated, seated, and seated and chairing.
 struct ExactPrices: Sendable {
   /// What one seat of a panel is worth before its own affinity is known: `slope * units + offset`.
   private struct PanelWorth: Sendable {
@@ -20,13 +25,10 @@ struct ExactPrices: Sendable {
   private let model: AssignmentModel
   private let worth: [PanelWorth]
   private let loads: [Int128]
+  private let rules: RulePrices
   /// Everything in a reduced worth and in ``scaledBound()`` is a multiple of `1 / divisor`.
   let divisor: Int128
   private let rowSum: Int128
-
-  /// Parts of a unit: fine enough that rounding a price, times an affinity of 2^30 units, is far
-  /// below a unit; coarse enough that sums stay below 2^127.
-  private static let parts = 1 << 40
 
   /// Rounds the solver's multipliers; nil when they bound nothing (no raised floor has a price).
   ///
@@ -39,18 +41,19 @@ struct ExactPrices: Sendable {
     self.model = model
     // Without the aim, the surplus of raised floors is free, and only the price 0 bounds it.
     let floors = zip(model.floors, prices.floors).map { floor, price in
-      floor.isRaised && aimWeight == 0 ? 0 : min(0, Self.whole(price))
+      floor.isRaised && aimWeight == 0 ? 0 : min(0, WholePrice.of(price))
     }
     var raised = Int128(0)
     for (floor, price) in zip(model.floors, floors) where floor.isRaised { raised -= price }
-    divisor = model.aim == .leastSurplus && aimWeight > 0 ? raised : Int128(Self.parts)
+    divisor = model.aim == .leastSurplus && aimWeight > 0 ? raised : Int128(WholePrice.parts)
     guard divisor > 0 else { return nil }
 
-    let gain = model.aim == .total ? Int128(Self.parts * aimWeight) : 0
+    rules = RulePrices(prices, of: model)
+    let gain = model.aim == .total ? Int128(WholePrice.parts * aimWeight) : 0
     var common = PanelWorth(slope: gain, offset: 0)
     var own = [PanelWorth](
       repeating: PanelWorth(slope: 0, offset: 0), count: model.problem.panels.count)
-    var sum = Int128(0)
+    var sum = rules.sum
     for (floor, price) in zip(model.floors, floors) {
       sum += Int128(floor.bound) * price
       let slope = -price * Int128(floor.slope)
@@ -63,27 +66,19 @@ struct ExactPrices: Sendable {
         common.offset += offset
       }
     }
-    for (index, panel) in model.problem.panels.enumerated() {
-      let price = Self.whole(prices.seats[index])
-      let seats = price > 0 ? min(panel.range.most, panel.pairs.count) : panel.range.least
-      sum += Int128(seats) * price
+    for (index, counts) in model.rules.counts.enumerated() {
+      let price = WholePrice.of(prices.seats[index])
+      let perSeat = price - rules.sizes[index]
+      sum += Int128(perSeat > 0 ? counts.most : counts.least) * perSeat
       own[index].slope += common.slope
       own[index].offset += common.offset - price
     }
-    loads = prices.loads.map(Self.whole)
+    loads = prices.loads.map(WholePrice.of)
     for (expert, price) in zip(model.problem.experts, loads) {
       sum += Int128(price > 0 ? expert.most : expert.least) * price
     }
     worth = own
     rowSum = sum
-  }
-
-  private static func whole(_ value: Double) -> Int128 {
-    // Multipliers beyond this are numerical trouble; cutting them off weakens the bound only.
-    let limit = 0x1p70
-    let scaled = (value * Double(parts)).rounded()
-    guard scaled.isFinite else { return 0 }
-    return Int128(max(-limit, min(limit, scaled)))
   }
 
   /// Calls `body` with every open or pinned pair and its reduced worth, `divisor` parts to a unit:
@@ -99,7 +94,8 @@ struct ExactPrices: Sendable {
         guard isPinned || model.isOpen(pair: pair) else { continue }
         let reduced =
           worth.slope * Int128(problem.pairUnits[pair]) + worth.offset
-          - effort * loads[Int(expert)]
+          - effort * loads[Int(expert)] - rules.cost(ofPair: pair)
+          + rules.chair(ofPair: pair, panel: index)
         body(index, pair, isPinned, reduced)
       }
     }

@@ -7,4 +7,10 @@ struct Prices: Sendable {
   var loads: [Double]
   /// One for each floor of the model.
   var floors: [Double]
+  /// One for each row of the problem; empty where it has none, 0 for rows not in the program.
+  var rows: [Double] = []
+  /// One for each chair of the problem.
+  var chairs: [Double] = []
+  /// One for each limit on chairs and each expert, limit by limit.
+  var limits: [Double] = []
 }

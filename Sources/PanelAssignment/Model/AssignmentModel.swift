@@ -4,10 +4,23 @@ import PanelRules
 /// One question put to the solver: the rules of the problem, what earlier stages demand, one aim.
 struct AssignmentModel: Sendable {
   let problem: CompiledProblem
+  /// The problem's rows and chairs.
+  let rules: RuleIndex
   var aim: Aim
   var floors: [Floor]
   /// Pairs of a lower affinity are not used (the floor of the worst seat); pins are.
-  var leastUnits = Int32.min
+  var leastUnits: Int32
+
+  init(
+    problem: CompiledProblem, rules: RuleIndex? = nil, aim: Aim, floors: [Floor],
+    leastUnits: Int32 = .min
+  ) {
+    self.problem = problem
+    self.rules = rules ?? RuleIndex(problem)
+    self.aim = aim
+    self.floors = floors
+    self.leastUnits = leastUnits
+  }
 
   /// Whether a pair may be used.
   func isOpen(pair: Int) -> Bool { problem.pairUnits[pair] >= leastUnits }
@@ -28,7 +41,9 @@ struct AssignmentModel: Sendable {
       panel, pairs in
       pairs.contains { !isOpen(pair: $0) && !panel.pinned.contains(problem.pairExperts[$0]) }
     }
-    guard !usesClosed, seating.isAdmissible(in: problem) else { return false }
+    guard !usesClosed, seating.isAdmissible(in: problem),
+      rules.areKept(by: seating, in: problem)
+    else { return false }
     return zip(floors, surpluses(of: seating)).allSatisfy { $0.isRaised || $1 >= 0 }
   }
 

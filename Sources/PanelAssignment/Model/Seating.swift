@@ -1,11 +1,17 @@
 import PanelModel
 import PanelRules
 
-/// A choice of eligible pairs, as rising indices into the compiled pairs: who sits where.
+/// A choice of eligible pairs, as rising indices into the compiled pairs: who sits where, and who
+/// chairs where a limit binds the chairs.
 struct Seating: Hashable, Sendable {
   let pairs: [Int]
+  /// One pair for each panel whose chair is part of the search.
+  let chairs: [Int]
 
-  init(pairs: [Int]) { self.pairs = pairs.sorted() }
+  init(pairs: [Int], chairs: [Int] = []) {
+    self.pairs = pairs.sorted()
+    self.chairs = chairs.sorted()
+  }
 
   /// Sum of affinities over all seats, in units.
   func total(in problem: CompiledProblem) -> Int {
@@ -23,7 +29,7 @@ struct Seating: Hashable, Sendable {
     }
   }
 
-  /// Whether every rule of the compiled problem holds, in exact integers.
+  /// Whether seats, loads, pins and conflicts between experts are kept, in exact integers.
   ///
   /// The solver works in floating point; what it returns is nothing until this has said yes.
   func isAdmissible(in problem: CompiledProblem) -> Bool {

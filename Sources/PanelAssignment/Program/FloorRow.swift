@@ -17,10 +17,9 @@ struct FloorRow: Sendable {
   init(_ floor: Floor, in problem: CompiledProblem) {
     self.floor = floor
     let counted = floor.panel.map { $0..<($0 + 1) } ?? problem.panels.indices
-    let seats = counted.reduce(0) { $0 + problem.panels[$1].range.least }
-    let settled = counted.reduce(0) {
-      $0 + (problem.panels[$1].isSettled ? problem.panels[$1].range.least : 0)
-    }
+    let counts = counted.map { SeatCounts(problem.panels[$0]) }
+    let seats = counts.reduce(0) { $0 + $1.least }
+    let settled = counts.reduce(0) { $0 + ($1.isSettled ? $1.least : 0) }
     let shift = floor.bound / max(1, seats)
     self.shift = shift
     var largest = 1
@@ -48,5 +47,5 @@ struct FloorRow: Sendable {
 
 extension CompiledProblem.Seats {
   /// Whether the panel has the same number of seats in every roster.
-  fileprivate var isSettled: Bool { range.least == range.most }
+  fileprivate var isSettled: Bool { SeatCounts(self).isSettled }
 }

@@ -4,38 +4,52 @@ import PanelRules
 
 /// A model over some of its pairs as a linear program, and what its rows and columns stand for.
 ///
-/// Columns: one shortage for each row that may be short, the surplus `z` of raised floors, then the
-/// kept pairs. Shortages make every start feasible: the first phase drives them to nothing, then
-/// they are shut.
+/// Columns: numbers of seats, the surplus `z` of raised floors, one miss for each row that the empty
+/// roster does not keep; then, as they come, the kept pairs, their chairs and the misses of later
+/// rows. Misses make every start feasible: the first phase drives them to nothing, then they are
+/// shut.
 struct RestrictedProgram {
   /// What the costs say.
   enum Phase {
-    /// Least shortage.
+    /// Least misses.
     case feasibility
-    /// The model's aim, without shortages.
+    /// The model's aim, without misses.
     case aim
+  }
+
+  /// A column by which a row may be missed: its shortage below, or its excess above.
+  struct Miss {
+    let row: Int
+    let isExcess: Bool
+    let column: Int
   }
 
   let model: AssignmentModel
   let layout: RowLayout
-  /// Kept pairs, in the order of their columns.
-  private var kept: [(panel: Int, pair: Int)] = []
-  private(set) var phase = Phase.feasibility
-  private var isKept: [Bool]
-  private var shortages: [LinearProgram.Column] = []
-  private let surplus: LinearProgram.Column?
-  private let floorRows: [FloorRow]
+  let sizes: SizeColumns
+  let surplus: LinearProgram.Column?
+  let floorRows: [FloorRow]
   private let floorsByPanel: [[Int]]
+  private(set) var phase = Phase.feasibility
+  private(set) var rowCount: Int
+  private(set) var columnCount: Int
+  private(set) var misses: [Miss] = []
+  private(set) var rules: RuleRows
+  private(set) var chairs: ChairRows
   private var apart: ApartRows
+  /// Kept pairs and their columns, in the same order.
+  private(set) var kept: [(panel: Int, pair: Int)] = []
+  private(set) var keptColumns: [Int] = []
+  private var columnByPair: [Int?]
 
   private var problem: CompiledProblem { model.problem }
 
   init(_ model: AssignmentModel) {
     self.model = model
-    let layout = RowLayout(model)
-    self.layout = layout
-    isKept = [Bool](repeating: false, count: model.problem.pairCount)
-    apart = ApartRows(model.problem)
+    layout = RowLayout(model)
+    sizes = SizeColumns(model.rules)
+    floorRows = model.floors.map { FloorRow($0, in: model.problem) }
+    surplus = Self.surplus(of: model, layout, floorRows)
     var byPanel = [[Int]](repeating: [], count: model.problem.panels.count)
     for (index, floor) in model.floors.enumerated() {
       for panel in floor.panel.map({ $0..<($0 + 1) }) ?? model.problem.panels.indices {
@@ -43,10 +57,22 @@ struct RestrictedProgram {
       }
     }
     floorsByPanel = byPanel
-    let floorRows = model.floors.map { FloorRow($0, in: model.problem) }
-    self.floorRows = floorRows
+    rules = RuleRows(model, layout, sizes)
+    chairs = ChairRows(model, layout)
+    apart = ApartRows(model.problem)
+    columnByPair = Array(repeating: nil, count: model.problem.pairCount)
+    rowCount = layout.count
+    columnCount = sizes.panels.count + (surplus == nil ? 0 : 1)
+    misses = firstMisses()
+    columnCount += misses.count
+  }
+
+  /// The column of the raised floors' least surplus.
+  private static func surplus(
+    of model: AssignmentModel, _ layout: RowLayout, _ floorRows: [FloorRow]
+  ) -> LinearProgram.Column? {
     let raised = model.floors.indices.filter { model.floors[$0].isRaised }
-    surplus = raised.first.map { first in
+    return raised.first.map { first in
       // The column counts in the scale of the first raised floor, so that its values are near 1, as
       // far as its cost stays below what a solver bears.
       let scale = max(floorRows[first].scale, 0x1p-39)
@@ -56,113 +82,58 @@ struct RestrictedProgram {
           LinearProgram.Entry(layout.floor($0), -floorRows[$0].scale / scale)
         })
     }
-    for row in 0..<layout.count where mayBeShort(row) {
-      shortages.append(
-        LinearProgram.Column(
-          cost: -1, bounds: Bounds(lower: 0), entries: [LinearProgram.Entry(row, 1)]))
-    }
   }
 
-  // MARK: - Rows
-
-  private func mayBeShort(_ row: Int) -> Bool {
-    let floorStart = layout.floor(0)
-    if row >= floorStart { return !model.floors[row - floorStart].isRaised }
-    let loadStart = layout.load(ofExpert: 0)
-    return row < loadStart || problem.experts[row - loadStart].least > 0
-  }
-
-  private var rows: [LinearProgram.Row] {
-    problem.panels.map { panel in
-      LinearProgram.Row(
-        bounds: Bounds(lower: Double(panel.range.least), upper: Double(panel.range.most)))
-    }
-      + problem.experts.map { expert in
-        LinearProgram.Row(
-          bounds: Bounds(
-            lower: expert.least > 0 ? Double(expert.least) : -.infinity,
-            upper: expert.most < expert.open ? Double(expert.most) : .infinity))
-      }
-      + floorRows.map { LinearProgram.Row(bounds: Bounds(lower: $0.bound)) }
-  }
-
-  // MARK: - Columns
-
-  /// The program before any pair is kept.
-  func emptyProgram() -> LinearProgram {
-    var columns = shortages
-    if var surplus {
-      surplus.cost = 0
-      columns.append(surplus)
-    }
-    return LinearProgram(sense: .maximise, columns: columns, rows: rows)
-  }
-
-  /// A basis in which every row that may be short has its shortage.
-  ///
-  /// Valid before anything was solved, with the kept pairs at nothing (pins at one) and no rows
-  /// that keep experts apart in the basis of a shortage.
-  func startingBasis() -> Basis {
-    var rows = [Basis.Standing](repeating: .basic, count: layout.count + apart.rowCount)
-    var columns = [Basis.Standing](repeating: .atLower, count: firstPairColumn + kept.count)
-    var pinned = [Double](repeating: 0, count: layout.count)
-    for (index, (panel, pair)) in kept.enumerated() where isPinned(panel: panel, pair: pair) {
-      columns[firstPairColumn + index] = .fixed
-      let expert = Int(problem.pairExperts[pair])
-      for entry in column(ofPair: pair, panel: panel, expert: expert).entries {
-        pinned[entry.index] += entry.value
-      }
-    }
-    let bounds = self.rows.map(\.bounds)
-    for (column, shortage) in shortages.enumerated() {
-      guard let row = shortage.entries.first?.index, pinned[row] <= bounds[row].lower else {
-        continue
-      }
-      columns[column] = .basic
-      rows[row] = bounds[row].lower == bounds[row].upper ? .fixed : .atLower
-    }
-    if surplus != nil { columns[shortages.count] = .free }
-    return Basis(rows: rows, columns: columns)
-  }
-
-  /// Where the column of the first kept pair stands.
-  private var firstPairColumn: Int { shortages.count + (surplus == nil ? 0 : 1) }
+  // MARK: - Pairs
 
   /// Whether a pair has a column.
-  func keeps(pair: Int) -> Bool { isKept[pair] }
+  func keeps(pair: Int) -> Bool { columnByPair[pair] != nil }
 
-  private func isPinned(panel: Int, pair: Int) -> Bool {
+  func isPinned(panel: Int, pair: Int) -> Bool {
     problem.panels[panel].pinned.contains(problem.pairExperts[pair])
   }
 
-  private func cost(ofPair pair: Int) -> Double {
-    phase == .aim && model.aim == .total ? Double(problem.pairUnits[pair]) : 0
-  }
-
-  /// Keeps more pairs of a panel: their columns, and the rows that keep experts apart.
+  /// Keeps more pairs: their columns and those of their chairs, and the rows that come with them.
   mutating func keep(
     _ additions: [(panel: Int, pair: Int)],
     in session: inout any SolverSession & ~Copyable
   ) throws(SolverError) {
     var columns: [LinearProgram.Column] = []
     var rows: [LinearProgram.Row] = []
-    for (panel, pair) in additions where !isKept[pair] {
-      isKept[pair] = true
-      let expert = problem.pairExperts[pair]
-      let column = firstPairColumn + kept.count
+    for (panel, pair) in additions where columnByPair[pair] == nil {
+      let seat = columnCount
+      columns.append(column(ofPair: pair, panel: panel))
+      columnByPair[pair] = seat
       kept.append((panel, pair))
-      rows += apart.rows(panel: panel, expert: expert, column: column)
-      columns.append(self.column(ofPair: pair, panel: panel, expert: Int(expert)))
+      keptColumns.append(seat)
+      columnCount += 1
+      rows += apart.rows(panel: panel, expert: problem.pairExperts[pair], column: seat)
+      if let chair = chairs.column(ofPair: pair, panel: panel, at: columnCount) {
+        columns.append(chair)
+        rows.append(ChairRows.link(columnCount, toSeat: seat))
+        columnCount += 1
+      }
     }
+    rows += chairs.takeLimitRows(from: rowCount + rows.count)
     if !columns.isEmpty { try session.append(columns: columns) }
     if !rows.isEmpty { try session.append(rows: rows) }
+    rowCount += rows.count
   }
 
-  private func column(ofPair pair: Int, panel: Int, expert: Int) -> LinearProgram.Column {
+  private func column(ofPair pair: Int, panel: Int) -> LinearProgram.Column {
+    LinearProgram.Column(
+      cost: cost(ofPair: pair),
+      bounds: isPinned(panel: panel, pair: pair) ? .fixed(1) : .binary, isInteger: true,
+      entries: entries(ofPair: pair, panel: panel))
+  }
+
+  /// A pair's coefficients in the rows of seats, load, floors, rules and chairs.
+  func entries(ofPair pair: Int, panel: Int) -> [LinearProgram.Entry] {
     let seats = problem.panels[panel]
     var entries = [
       LinearProgram.Entry(layout.seats(ofPanel: panel), 1),
-      LinearProgram.Entry(layout.load(ofExpert: expert), Double(seats.effort)),
+      LinearProgram.Entry(
+        layout.load(ofExpert: Int(problem.pairExperts[pair])), Double(seats.effort)),
     ]
     for floor in floorsByPanel[panel] {
       let coefficient = floorRows[floor].coefficient(ofUnits: problem.pairUnits[pair], on: seats)
@@ -170,57 +141,97 @@ struct RestrictedProgram {
         entries.append(LinearProgram.Entry(layout.floor(floor), coefficient))
       }
     }
-    return LinearProgram.Column(
-      cost: cost(ofPair: pair),
-      bounds: isPinned(panel: panel, pair: pair) ? .fixed(1) : .binary, isInteger: true,
-      entries: entries)
+    entries += rules.entries(ofPair: pair)
+    if let chair = chairs.entry(ofPair: pair, panel: panel) { entries.append(chair) }
+    return entries
   }
 
-  /// Shuts the shortages and turns to the model's aim.
+  // MARK: - Rows of the problem
+
+  /// Brings in rows of the problem that were left out.
+  mutating func add(
+    rows: [Int], in session: inout any SolverSession & ~Copyable
+  ) throws(SolverError) {
+    guard !rows.isEmpty else { return }
+    var added: [LinearProgram.Row] = []
+    for row in rows {
+      rules.place(row, at: rowCount)
+      rowCount += 1
+      let scale = rules.scale(ofRow: row)
+      let pairs = problem.rows[row].terms.compactMap { term in
+        columnByPair[Int(term.pair)].map {
+          LinearProgram.Entry($0, Double(term.coefficient) * scale)
+        }
+      }
+      let counts = problem.rows[row].sizes.compactMap { size in
+        sizes.column(ofPanel: Int(size.panel)).map {
+          LinearProgram.Entry(
+            $0, Double(Int(size.coefficient) * sizes.step(ofPanel: Int(size.panel))) * scale)
+        }
+      }
+      added.append(LinearProgram.Row(bounds: rules.bounds(ofRow: row), entries: pairs + counts))
+    }
+    try session.append(rows: added)
+  }
+
+  // MARK: - Phases
+
+  private func cost(ofPair pair: Int) -> Double {
+    phase == .aim && model.aim == .total ? Double(problem.pairUnits[pair]) : 0
+  }
+
+  /// Shuts the misses and turns to the model's aim.
   mutating func turnToAim(in session: inout any SolverSession & ~Copyable) throws(SolverError) {
     phase = .aim
-    for column in shortages.indices {
-      try session.setCost(ofColumn: column, to: 0)
-      try session.setBounds(ofColumn: column, to: .fixed(0))
+    for miss in misses {
+      try session.setCost(ofColumn: miss.column, to: 0)
+      try session.setBounds(ofColumn: miss.column, to: .fixed(0))
     }
-    if let surplus { try session.setCost(ofColumn: shortages.count, to: surplus.cost) }
+    try setAimCosts(in: &session)
+  }
+
+  /// Opens the misses again, with new ones for the rows that came in.
+  mutating func turnToFeasibility(
+    in session: inout any SolverSession & ~Copyable
+  ) throws(SolverError) {
+    phase = .feasibility
+    for miss in misses {
+      try session.setCost(ofColumn: miss.column, to: -1)
+      try session.setBounds(ofColumn: miss.column, to: Bounds(lower: 0))
+    }
+    try setAimCosts(in: &session)
+    let known = Set(misses.map(\.row))
+    var columns: [LinearProgram.Column] = []
+    for (row, place) in rules.places.enumerated() {
+      guard let place, place >= layout.count, !known.contains(place) else { continue }
+      let bounds = rules.bounds(ofRow: row)
+      for isExcess in [false, true]
+      where (isExcess ? bounds.upper : bounds.lower).isFinite {
+        let miss = Miss(row: place, isExcess: isExcess, column: columnCount)
+        misses.append(miss)
+        columns.append(column(of: miss))
+        columnCount += 1
+      }
+    }
+    if !columns.isEmpty { try session.append(columns: columns) }
+  }
+
+  private func setAimCosts(in session: inout any SolverSession & ~Copyable) throws(SolverError) {
+    if let surplus {
+      try session.setCost(ofColumn: surplusColumn, to: phase == .aim ? surplus.cost : 0)
+    }
     guard model.aim == .total else { return }
-    for (index, (_, pair)) in kept.enumerated() {
-      try session.setCost(ofColumn: firstPairColumn + index, to: cost(ofPair: pair))
+    for (column, (_, pair)) in zip(keptColumns, kept) {
+      try session.setCost(ofColumn: column, to: cost(ofPair: pair))
     }
   }
 
-  // MARK: - Answers
+  /// Where the column of the surplus stands, if there is one.
+  var surplusColumn: Int { sizes.panels.count }
 
-  /// Sum of the shortages at a point.
-  func shortage(at primal: [Double]) -> Double { primal[..<shortages.count].reduce(0, +) }
-
-  /// The seating of a point, or nil when some pair is seated in part.
-  func seating(at primal: [Double]) -> Seating? {
-    let tolerance = 1e-6
-    var seated: [Int] = []
-    for (value, (_, pair)) in zip(primal[firstPairColumn...], kept) {
-      if value > 1 - tolerance {
-        seated.append(pair)
-      } else if value > tolerance {
-        return nil
-      }
-    }
-    return Seating(pairs: seated)
-  }
-
-  /// The multipliers of the model's own rows, in whole units of the floors.
-  func prices(from duals: [Double]) -> Prices {
-    let floors = zip(duals[layout.floor(0)..<layout.count], floorRows).map { $0 * $1.scale }
-    var seats = Array(duals[..<layout.load(ofExpert: 0)])
-    for (panel, body) in problem.panels.enumerated() {
-      // What a floor's row counts less for a seat is the seats' row, so many times.
-      for floor in floorsByPanel[panel] {
-        seats[panel] -= floors[floor] * Double(floorRows[floor].shift(on: body))
-      }
-    }
-    return Prices(
-      seats: seats, loads: Array(duals[layout.load(ofExpert: 0)..<layout.floor(0)]),
-      floors: floors)
+  func column(of miss: Miss) -> LinearProgram.Column {
+    LinearProgram.Column(
+      cost: -1, bounds: Bounds(lower: 0),
+      entries: [LinearProgram.Entry(miss.row, miss.isExcess ? -1 : 1)])
   }
 }

@@ -1,20 +1,32 @@
 import PanelRules
 
-/// Where the rows of a model stand in its linear program: seats of each panel, load of each expert,
-/// floors, and behind them the pairs of experts to keep apart as they come up.
+/// Where the first rows of a model stand in its linear program: seats of each panel, load of each
+/// expert, floors, the problem's rows that are not lazy, chairs.
+///
+/// Behind them come, as they are needed: lazy rows, limits on chairs, and pairs of experts to keep
+/// apart.
 struct RowLayout: Sendable {
   private let panelCount: Int
   private let expertCount: Int
   private let floorCount: Int
+  private let chairCount: Int
+  /// Indices of the rows that are not lazy, rising.
+  let eagerRows: [Int]
 
   init(_ model: AssignmentModel) {
-    panelCount = model.problem.panels.count
-    expertCount = model.problem.experts.count
+    let problem = model.problem
+    panelCount = problem.panels.count
+    expertCount = problem.experts.count
     floorCount = model.floors.count
+    chairCount = problem.chairs.count
+    eagerRows = problem.rows.indices.filter { !problem.rows[$0].isLazy }
   }
 
   func seats(ofPanel panel: Int) -> Int { panel }
   func load(ofExpert expert: Int) -> Int { panelCount + expert }
   func floor(_ floor: Int) -> Int { panelCount + expertCount + floor }
-  var count: Int { panelCount + expertCount + floorCount }
+  /// Where the first of ``eagerRows`` stands.
+  var firstRule: Int { panelCount + expertCount + floorCount }
+  func chair(_ chair: Int) -> Int { firstRule + eagerRows.count + chair }
+  var count: Int { firstRule + eagerRows.count + chairCount }
 }

@@ -47,10 +47,9 @@ struct PanelQuality {
       }
     }
     free.sort(by: >)
-    let most = min(panel.range.most, panel.pairs.count)
-    let least = max(panel.range.least, pinned.count)
-    guard least <= most else { return nil }
-    return (least...most).map { count in
+    let counts = SeatCounts(panel)
+    guard !counts.isEmpty else { return nil }
+    return stride(from: counts.least, through: counts.most, by: counts.step).map { count in
       value(ofUnits: pinned + free.prefix(count - pinned.count))
     }.max()
   }

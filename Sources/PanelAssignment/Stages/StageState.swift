@@ -5,6 +5,7 @@ import PanelRules
 /// What earlier stages have settled: what later ones must keep, and the best seating so far.
 struct StageState {
   let problem: CompiledProblem
+  let rules: RuleIndex
   var budget: Budget
   let gap: Gap
   /// Best seating found; keeps every floor.
@@ -14,9 +15,17 @@ struct StageState {
   /// Least affinity of a seat that earlier stages demand.
   var leastUnits = Int32.min
 
+  init(problem: CompiledProblem, budget: Budget, gap: Gap) {
+    self.problem = problem
+    rules = RuleIndex(problem)
+    self.budget = budget
+    self.gap = gap
+  }
+
   /// The rules and what earlier stages demand, with an aim.
   func model(_ aim: Aim) -> AssignmentModel {
-    AssignmentModel(problem: problem, aim: aim, floors: floors, leastUnits: leastUnits)
+    AssignmentModel(
+      problem: problem, rules: rules, aim: aim, floors: floors, leastUnits: leastUnits)
   }
 }
 

@@ -37,7 +37,7 @@ public struct Conflict: Hashable, Sendable {
 
   /// Makes a conflict.
   public init(
-    expert: Expert.ID, target: Target, kind: String = "declared",
+    expert: Expert.ID, target: Target, kind: String = ConflictKinds.declared,
     effect: Effect = .reviewCase, validity: Validity = Validity(), source: String = ""
   ) {
     self.expert = expert

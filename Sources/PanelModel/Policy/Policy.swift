@@ -68,7 +68,8 @@ public struct Policy: Hashable, Sendable {
     }
   }
 
-  private var indexOfPlainSeats: Int? {
+  /// Index of the rule that ``seats`` speaks of; nil where there is none.
+  public var indexOfPlainSeats: Int? {
     panelRules.firstIndex { rule in
       if case .seats = rule.demand { return rule.scope == nil && rule.enforcement == .hard }
       return false

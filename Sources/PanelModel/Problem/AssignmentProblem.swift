@@ -29,6 +29,8 @@ public struct AssignmentProblem: Sendable {
   public let previous: [PreviousSeat]
   /// The fit of every panel and expert, by their indices.
   public let affinities: AffinityTable
+  /// The policy's formula where it computes the fit; nil where scores are given and it rests.
+  public let formula: AffinityFormula?
   /// The taxonomy; empty where codes with dots say it all.
   public let specialties: [Specialty]
   /// Specialties near each other.
@@ -71,6 +73,7 @@ public struct AssignmentProblem: Sendable {
     pins = parts.pins
     previous = parts.previous
     self.affinities = affinities
+    if case .formula = parts.scores { formula = parts.policy.formula } else { formula = nil }
     indexByExpert = validation.indexByExpert
     indexByCase = validation.indexByCase
     indexByPanel = validation.indexByPanel

@@ -41,10 +41,10 @@ public enum ProblemPhrases {
   public static let unknownCase = Phrase(
     "reference.unknown-case", en: "\"{value}\" is not in cases.csv.",
     zh: "“{value}”不在申报件表（cases.csv）中。")
-  /// A panel that no case names.
+  /// A panel that no table has.
   public static let unknownPanel = Phrase(
-    "reference.unknown-panel", en: "\"{value}\" is no case or panel of cases.csv.",
-    zh: "“{value}”不是申报件表（cases.csv）中的申报件或评审组。")
+    "reference.unknown-panel", en: "\"{value}\" is no case of cases.csv and no panel.",
+    zh: "“{value}”既不是申报件表（cases.csv）中的申报件，也不是评审组。")
   /// A case where the panel is wanted that serves it.
   public static let caseOfSharedPanel = Phrase(
     "reference.case-of-shared-panel",
@@ -69,9 +69,9 @@ public enum ProblemPhrases {
   public static let reversedRange = Phrase(
     "range.reversed", en: "The least, {least}, is more than the most, {most}.",
     zh: "最少值 {least} 大于最多值 {most}。")
-  /// A case of which nobody says how many seats it has.
+  /// A case or panel of which nobody says how many seats it has.
   public static let noSeats = Phrase(
-    "seats.missing", en: "Case \"{value}\" has no number of seats.", zh: "申报件“{value}”没有席位数。")
+    "seats.missing", en: "\"{value}\" has no number of seats.", zh: "“{value}”没有席位数。")
   /// The mend of the above.
   public static let giveSeats = Phrase(
     "advice.give-seats",
@@ -83,8 +83,8 @@ public enum ProblemPhrases {
     zh: "席位数 {value} 超出规则集规定的 {rule}。")
   /// Cases of one panel that disagree about its seats.
   public static let seatsDisagree = Phrase(
-    "seats.disagree", en: "Panel \"{panel}\" has {value} seats here and {other} before.",
-    zh: "评审组“{panel}”此处席位数为 {value}，前面为 {other}。")
+    "seats.disagree", en: "Panel \"{panel}\" has {value} seats here and {other} elsewhere.",
+    zh: "评审组“{panel}”此处席位数为 {value}，他处为 {other}。")
   /// A panel named like a case that another panel serves.
   public static let panelNamedLikeCase = Phrase(
     "panel.named-like-a-case",

@@ -4,7 +4,11 @@ extension ProblemValidation {
     switch parts.scores {
     case .listed(let scores): gatherListed(scores)
     case .matrix(let matrix): gatherMatrix(matrix)
-    case .formula: gatherListed([])
+    case .formula:
+      if parts.policy.formula == nil {
+        report(TablePhrases.noFormula(), at: nil, of: .problem, field: "affinity")
+      }
+      gatherListed([])
     }
   }
 

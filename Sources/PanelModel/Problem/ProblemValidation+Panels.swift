@@ -2,6 +2,7 @@ extension ProblemValidation {
   /// Makes the panels: those with a row of their own, the own panels of cases, the readers of cases.
   mutating func gatherPanels() {
     let casesByPanel = groupCases()
+    for member in parts.members { memberCounts[member.panel, default: 0] += 1 }
     namedPanels = Set(casesByPanel.keys).union(parts.panels.map(\.id))
     let served = servedCases(casesByPanel)
     for (row, record) in parts.panels.enumerated() {
@@ -13,9 +14,10 @@ extension ProblemValidation {
       let panel = reviewCase.panel ?? Panel.ID(reviewCase.id.rawValue)
       guard !recorded.contains(panel), casesByPanel[panel]?.first == row else { continue }
       if let named = reviewCase.panel, !recorded.isEmpty, !named.rawValue.isEmpty {
-        report(
-          ProblemPhrases.unknownPanel(["value": named.rawValue]), at: row, of: .cases,
-          field: "panel")
+        for row in casesByPanel[panel] ?? [] {
+          reportUnlisted(named, at: row, of: .cases, field: "panel")
+        }
+        continue
       }
       let place = (row: row, table: Issue.Table.cases)
       let cases = casesByPanel[panel] ?? []
@@ -47,7 +49,7 @@ extension ProblemValidation {
     func panel(_ seats: SeatRange) -> Panel {
       Panel(id: id, cases: served, seats: seats, effort: effort, body: record.body)
     }
-    let stated = record.seats ?? agreedSeats(of: id, serving: cases)
+    let stated = statedSeats(of: id, record: record, serving: cases)
     guard let seats = resolvedSeats(of: panel(SeatRange(1)), stated: stated, at: place) else {
       return
     }
@@ -116,6 +118,21 @@ extension ProblemValidation {
       field: place.table == .panels ? "id" : "panel")
   }
 
+  /// The seats that the panel's own row states, else those that its cases do.
+  private mutating func statedSeats(
+    of panel: Panel.ID, record: PanelRecord, serving cases: [Int]
+  ) -> SeatRange? {
+    guard let seats = record.seats else { return agreedSeats(of: panel, serving: cases) }
+    for row in cases {
+      guard let other = parts.cases[row].seats, other != seats else { continue }
+      report(
+        ProblemPhrases.seatsDisagree([
+          "panel": panel.rawValue, "value": "\(other)", "other": "\(seats)",
+        ]), at: row, of: .cases, field: "seats")
+    }
+    return seats
+  }
+
   /// The seats that the panel's cases state; cases that state none follow the others.
   private mutating func agreedSeats(of panel: Panel.ID, serving cases: [Int]) -> SeatRange? {
     var agreed: SeatRange?
@@ -147,6 +164,8 @@ extension ProblemValidation {
       if let stated { check(stated, of: panel, against: demand, at: place) }
     }
     if let stated { return stated }
+    // Whoever fills a given panel knows its seats: they are those that are taken.
+    if !speaks, panel.body.fill == .given { return memberCounts[panel.id].map { SeatRange($0) } }
     guard speaks else {
       report(
         ProblemPhrases.noSeats(["value": panel.id.rawValue]), at: place.row, of: place.table,

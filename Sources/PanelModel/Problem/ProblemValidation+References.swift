@@ -22,7 +22,8 @@ extension ProblemValidation {
           report(ProblemPhrases.emptyIdentifier(), at: row, of: .conflicts, field: "target")
         }
       }
-      checkPeriod(conflict.validity, at: row)
+      checkKind(conflict.kind, at: row, of: .conflicts)
+      checkPeriod(conflict.validity, at: row, of: .conflicts)
     }
   }
 
@@ -89,10 +90,10 @@ extension ProblemValidation {
     }
   }
 
-  private mutating func checkPeriod(_ validity: Validity, at row: Int) {
+  mutating func checkPeriod(_ validity: Validity, at row: Int, of table: Issue.Table) {
     guard let since = validity.since, let until = validity.until, until < since else { return }
     report(
       ProblemPhrases.reversedPeriod(["since": "\(since)", "until": "\(until)"]), at: row,
-      of: .conflicts, field: "until")
+      of: table, field: "until")
   }
 }

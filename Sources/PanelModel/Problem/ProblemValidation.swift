@@ -6,22 +6,37 @@ struct ProblemValidation {
   var indexByCase: [Case.ID: Int] = [:]
   var indexByPanel: [Panel.ID: Int] = [:]
   var indexBySlot: [Slot.ID: Int] = [:]
+  var indexBySpecialty: [Specialty.ID: Int] = [:]
+  let knownKinds: Set<String>
+  /// Members of each panel that has rows in `members.csv`.
+  var memberCounts: [Panel.ID: Int] = [:]
   var panels: [Panel] = []
   /// Every panel that a case names, also those that lack something.
   var namedPanels: Set<Panel.ID> = []
   var affinities: AffinityTable?
 
-  init(_ parts: ProblemParts) { self.parts = parts }
+  init(_ parts: ProblemParts) {
+    self.parts = parts
+    knownKinds = Set(ConflictKinds.standard + parts.policy.conflictKinds)
+  }
 
   mutating func run() {
     checkPolicy()
     indexByExpert = index(parts.experts, table: .experts)
     indexByCase = index(parts.cases, table: .cases)
-    for (row, slot) in parts.slots.enumerated() { indexBySlot[slot.id] = row }
+    checkSlots()
+    checkSpecialties()
+    checkAdjacencies()
+    checkOrganisations()
     checkExperts()
     checkCases()
+    checkPanelRecords()
     gatherPanels()
+    checkReaders()
+    checkMembers()
+    checkAvailability()
     checkConflicts()
+    checkRelations()
     checkPins()
     checkPrevious()
     gatherAffinities()
@@ -56,28 +71,32 @@ struct ProblemValidation {
       ]), at: row, of: table, field: field)
   }
 
-  private mutating func index<Row: Identifiable>(_ rows: [Row], table: Issue.Table)
-    -> [Row.ID: Int] where Row.ID: RawRepresentable<String>
-  {
-    if rows.isEmpty { report(ProblemPhrases.empty(), at: nil, of: table) }
-    if rows.count > ProblemLimits.rows {
-      report(
-        ProblemPhrases.tooManyRows([
-          "count": "\(rows.count)", "limit": "\(ProblemLimits.rows)",
-        ]), at: nil, of: table)
-    }
+  /// The rows of each identifier; reports those that are empty or stand twice.
+  mutating func index<Row: Identifiable>(
+    _ rows: [Row], table: Issue.Table, field: String = "id", isNeeded: Bool = true
+  ) -> [Row.ID: Int] where Row.ID: RawRepresentable<String> {
+    if rows.isEmpty, isNeeded { report(ProblemPhrases.empty(), at: nil, of: table) }
+    checkCount(of: rows, table: table)
     var indices: [Row.ID: Int] = [:]
     indices.reserveCapacity(rows.count)
     for (row, value) in rows.enumerated() {
       if value.id.rawValue.isEmpty {
-        report(ProblemPhrases.emptyIdentifier(), at: row, of: table, field: "id")
+        report(ProblemPhrases.emptyIdentifier(), at: row, of: table, field: field)
       } else if indices.updateValue(row, forKey: value.id) != nil {
         report(
           ProblemPhrases.duplicateIdentifier(["value": value.id.rawValue]), at: row, of: table,
-          field: "id")
+          field: field)
       }
     }
     return indices
+  }
+
+  mutating func checkCount(of rows: [some Any], table: Issue.Table) {
+    guard rows.count > ProblemLimits.rows else { return }
+    report(
+      ProblemPhrases.tooManyRows([
+        "count": "\(rows.count)", "limit": "\(ProblemLimits.rows)",
+      ]), at: nil, of: table)
   }
 
   private mutating func checkPolicy() {
@@ -129,6 +148,8 @@ struct ProblemValidation {
       for grant in expert.specialties {
         check(grant.proficiency, within: 1...5, at: row, of: .experts, field: "specialties")
       }
+      checkSpecialties(
+        expert.specialties.map(\.specialty), at: row, of: .experts, field: "specialties")
     }
   }
 
@@ -137,12 +158,14 @@ struct ProblemValidation {
       checkLevel(reviewCase.level, at: row, of: .cases)
       check(
         reviewCase.effort, within: ProblemLimits.effort, at: row, of: .cases, field: "effort")
+      checkSpecialties(reviewCase.specialties, at: row, of: .cases, field: "specialty")
+      checkSlot(reviewCase.slot, at: row, of: .cases)
       guard let seats = reviewCase.seats else { continue }
       checkSeats(seats, at: row, of: .cases, field: "seats")
     }
   }
 
-  private mutating func checkLevel(_ level: String, at row: Int, of table: Issue.Table) {
+  mutating func checkLevel(_ level: String, at row: Int, of table: Issue.Table) {
     let known = parts.policy.levels
     guard !level.isEmpty, !known.isEmpty, !known.contains(level) else { return }
     report(
@@ -150,7 +173,7 @@ struct ProblemValidation {
       at: row, of: table, field: "level")
   }
 
-  private mutating func checkSeats(
+  mutating func checkSeats(
     _ seats: SeatRange, at row: Int?, of table: Issue.Table, field: String
   ) {
     check(seats.least, within: ProblemLimits.seats, at: row, of: table, field: field)

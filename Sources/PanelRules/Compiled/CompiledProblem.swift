@@ -18,7 +18,7 @@ public struct CompiledProblem: Sendable {
     /// Experts who are pinned here, rising.
     public let pinned: [Int32]
     /// Whether the number of filled seats must be odd.
-    public let isOdd: Bool
+    public internal(set) var isOdd: Bool
   }
 
   /// One expert's work.
@@ -34,7 +34,7 @@ public struct CompiledProblem: Sendable {
   }
 
   /// Panels in the given order.
-  public let panels: [Seats]
+  public private(set) var panels: [Seats]
   /// Experts in the given order.
   public let experts: [Work]
   /// Expert of each eligible pair; rising within a panel.
@@ -126,11 +126,13 @@ public struct CompiledProblem: Sendable {
   ///   - rows: Rows over its pairs and panels.
   ///   - chairs: Panels that need a chair.
   ///   - chairLimits: How often one expert may chair.
-  /// - Returns: The problem with what it had and these.
+  ///   - odd: Panels whose number of filled seats must be odd.
+  /// - Returns: The problem with what it had and what is added.
   public func adding(
-    rows: [Row] = [], chairs: [ChairSeat] = [], chairLimits: [ChairLimit] = []
+    rows: [Row] = [], chairs: [ChairSeat] = [], chairLimits: [ChairLimit] = [], odd: [Int] = []
   ) -> CompiledProblem {
     var problem = self
+    for panel in odd { problem.panels[panel].isOdd = true }
     problem.rows += rows
     problem.chairs = (problem.chairs + chairs).sorted { $0.panel < $1.panel }
     problem.chairLimits += chairLimits

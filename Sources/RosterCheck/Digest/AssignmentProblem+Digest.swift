@@ -11,10 +11,20 @@ extension AssignmentProblem {
   /// The canonical form, "empanel-problem/1", is that text and then the sections `problem`,
   /// `experts`, `cases`, `conflicts`, `pins`, `previous` and `affinities`, each its name, the number
   /// of its rows and the rows. The fields of a row stand in the order in which its type declares
-  /// them, a date as its day number; `problem` is name, day and policy. A row of affinities is a panel: its name, the number of its pairs
-  /// that differ from what the policy's `missing` gives to a pair left out, and for each of them, by
-  /// identifier of the expert, the expert's position among the rows of experts and the units, four
-  /// bytes each. A matrix and a list that say the same about every pair thus have the same digest.
+  /// them, a date as its day number; `problem` is name, day and policy, with identifier, source and
+  /// certainty of the seats rule that speaks of every panel. A row of affinities is a panel: its
+  /// name, the number of its pairs that differ from what the policy's `missing` gives to a pair left
+  /// out, and for each of them, by identifier of the expert, the expert's position among the rows of
+  /// experts and the units, four bytes each. A matrix and a list that say the same about every pair
+  /// thus have the same digest.
+  ///
+  /// Further sections follow in this order, each only where it has rows, so that a problem that says
+  /// nothing of them has the digest that it always had: `dates`, `conflict_kinds`, `formula`,
+  /// `computed` (an empty row where the formula computes the scores, which then are not taken in),
+  /// `eligibility`, `panel` (rules, save that of the heading where the heading says all of it),
+  /// `load`, `panels` (those that are more than the cases that name them), `members`, `readers`,
+  /// `meetings` (slots of cases), `pairs`, `specialties`, `adjacent`, `organisations`, `slots` and
+  /// `availability`. Pairs without a direction have the lesser of the two first.
   ///
   /// - Complexity: O(n log n) in the rows and stated scores, and a pass over a matrix.
   public func digest() -> String {
@@ -44,6 +54,9 @@ private struct ProblemDigest {
     take("pins", problem.pins.map(\.canonical).sorted())
     take("previous", problem.previous.map(\.canonical).sorted())
     takeAffinities(experts: experts)
+    for section in problem.policySections + problem.tableSections where !section.rows.isEmpty {
+      take(section.name, section.rows)
+    }
     return hasher.finalize().description
   }
 
@@ -66,7 +79,7 @@ private struct ProblemDigest {
   /// A case that names no seats has its panel's.
   private func seatsByCase() -> [SeatRange] {
     var seats = Array(repeating: SeatRange(0), count: problem.cases.count)
-    for panel in problem.panels {
+    for panel in problem.panels where panel.purpose == .judging {
       for reviewCase in panel.cases { seats[reviewCase] = panel.seats }
     }
     return seats

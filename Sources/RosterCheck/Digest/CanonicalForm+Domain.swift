@@ -43,6 +43,8 @@ extension AssignmentProblem {
       form.write(objective.give.denominator)
     }
     write(policy.preset, into: &form)
+    let origin = policy.indexOfPlainSeats.map { policy.panelRules[$0].origin } ?? RuleOrigin()
+    for text in [origin.id, origin.source, origin.certainty] { form.write(text) }
     return form
   }
 

@@ -2,34 +2,18 @@ import PanelModel
 
 /// `cases.csv`.
 enum CaseTable {
-  /// The columns that the format has and this version does not know.
-  static let later = ["slot", "readers"]
-
   static func read(_ row: inout TableRow) -> Case {
-    refuseLaterColumns(&row)
     let panel = row.text("panel")
+    let slot = row.text("slot")
     return Case(
       id: Case.ID(row.text("id")), applicant: row.text("applicant"),
       employer: row.text("employer"), region: row.text("region"),
       specialties: ListCell.parse(row.cell("specialty")), level: row.text("level"),
-      method: row.text("method"), seats: seats(&row),
+      method: row.text("method"), seats: row.seats("seats"),
       effort: row.whole("effort", or: 1, in: ProblemLimits.effort),
-      panel: panel.isEmpty ? nil : Panel.ID(panel), attributes: row.attributes())
-  }
-
-  private static func seats(_ row: inout TableRow) -> SeatRange? {
-    row.value("seats", or: nil) { cell throws(Finding) in
-      try SeatsCell.parse(cell, in: ProblemLimits.seats)
-    }
-  }
-
-  /// What the format has and this version does not: never passed over in silence.
-  private static func refuseLaterColumns(_ row: inout TableRow) {
-    for column in later {
-      let value = CellText.plain(row.cell(column))
-      if value.isEmpty || (column == "readers" && value.elementsEqual("0".utf8)) { continue }
-      row.report(Finding(ProblemFilePhrases.laterColumn, ["value": column]), in: column)
-    }
+      panel: panel.isEmpty ? nil : Panel.ID(panel),
+      readers: row.whole("readers", or: 0, in: ProblemLimits.readers),
+      slot: slot.isEmpty ? nil : Slot.ID(slot), attributes: row.attributes())
   }
 
   static func cells(of reviewCase: Case) -> [String] {
@@ -37,6 +21,7 @@ enum CaseTable {
       reviewCase.id.rawValue, reviewCase.applicant, reviewCase.employer, reviewCase.region,
       ListCell.text(reviewCase.specialties), reviewCase.level, reviewCase.method,
       reviewCase.seats?.description ?? "", "\(reviewCase.effort)", reviewCase.panel?.rawValue ?? "",
+      "\(reviewCase.readers)", reviewCase.slot?.rawValue ?? "",
     ]
   }
 }

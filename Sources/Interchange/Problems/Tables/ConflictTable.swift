@@ -8,9 +8,10 @@ enum ConflictTable {
     case employer, person, expert
   }
 
-  static func read(_ row: inout TableRow) -> Conflict {
+  static func read(_ row: inout TableRow, kinds: KindNames) -> Conflict {
     Conflict(
-      expert: Expert.ID(row.text("expert")), target: target(&row), kind: row.text("kind"),
+      expert: Expert.ID(row.text("expert")), target: target(&row),
+      kind: kinds.name(of: row.text("kind")),
       effect: row.choice("effect", or: .reviewCase, aliases: ChineseChoices.conflictEffects),
       validity: Validity(since: row.date("since"), until: row.date("until")),
       source: row.text("source"))

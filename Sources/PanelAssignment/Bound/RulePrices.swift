@@ -1,0 +1,80 @@
+import PanelRules
+
+/// Whole multipliers of the rows of a problem, of its chairs and of the limits on chairs.
+///
+/// A multiplier whose side of the row is missing counts as 0, and so does one that is not there.
+struct RulePrices: Sendable {
+  private let rules: RuleIndex
+  private let problem: CompiledProblem
+  private let rows: [Int128]
+  private let chairs: [Int128]
+  private let limits: [Int128]
+  /// The multipliers times the bounds of their rows.
+  let sum: Int128
+  /// What one more seat on a panel costs, whoever has it.
+  let sizes: [Int128]
+
+  init(_ prices: Prices, of model: AssignmentModel) {
+    let problem = model.problem
+    self.problem = problem
+    rules = model.rules
+    let rows = zip(problem.rows, prices.rows).map { row, price in
+      let whole = WholePrice.of(price)
+      return (whole > 0 ? row.upper : row.lower) == nil ? 0 : whole
+    }
+    chairs = zip(problem.chairs, prices.chairs).map { WholePrice.of($1) }
+    limits = prices.limits.map { max(0, WholePrice.of($0)) }
+    var sum = chairs.reduce(0, +)
+    for (row, price) in zip(problem.rows, rows) where price != 0 {
+      sum += price * Int128((price > 0 ? row.upper : row.lower) ?? 0)
+    }
+    for (index, price) in limits.enumerated() where price > 0 {
+      sum += price * Int128(problem.chairLimits[index / problem.experts.count].most)
+    }
+    self.sum = sum
+    sizes = rules.sizes.map { shares in
+      shares.reduce(0) { $0 + Int128($1.coefficient) * (rows.isEmpty ? 0 : rows[$1.row]) }
+    }
+    self.rows = rows
+  }
+
+  /// What the rows ask for a pair's seat.
+  func cost(ofPair pair: Int) -> Int128 {
+    guard !rows.isEmpty else { return 0 }
+    return rules.shares(ofPair: pair).reduce(0) {
+      $0 + Int128($1.coefficient) * rows[$1.row]
+    }
+  }
+
+  /// What it is worth at most that the expert of a pair chairs the panel.
+  func chair(ofPair pair: Int, panel: Int) -> Int128 {
+    guard let chair = rules.chairs[panel], chair < chairs.count, rules.mayChair(pair: pair) else {
+      return 0
+    }
+    var worth = -chairs[chair]
+    if !limits.isEmpty {
+      let expert = Int(problem.pairExperts[pair])
+      for limit in rules.limits[panel] {
+        worth -= limits[limit * problem.experts.count + expert]
+      }
+    }
+    return max(0, worth)
+  }
+}
+
+/// Multipliers in whole parts of a unit.
+enum WholePrice {
+  /// Parts of a unit: fine enough that rounding a price, times an affinity of 2^30 units, is far
+  /// below a unit; coarse enough that sums stay below 2^127.
+  static let parts = 1 << 40
+
+  /// A multiplier in parts, rounded.
+  ///
+  /// Multipliers beyond 2^30 units are numerical trouble; cutting them off weakens the bound only.
+  static func of(_ value: Double) -> Int128 {
+    let limit = 0x1p70
+    let scaled = (value * Double(parts)).rounded()
+    guard scaled.isFinite else { return 0 }
+    return Int128(max(-limit, min(limit, scaled)))
+  }
+}

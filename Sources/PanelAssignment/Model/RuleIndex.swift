@@ -1,0 +1,78 @@
+import PanelRules
+
+/// The rules beside seats and loads by pair and by panel, so that nobody has to look for them.
+struct RuleIndex: Sendable {
+  /// What a pair or a panel counts in a row.
+  struct Share: Sendable {
+    /// Index into the problem's rows.
+    let row: Int
+    let coefficient: Int
+  }
+
+  /// The numbers of seats that each panel may fill.
+  let counts: [SeatCounts]
+  /// Shares of each panel's number of seats in rows.
+  let sizes: [[Share]]
+  /// Index into the problem's chairs, by panel; nil where the panel needs none.
+  let chairs: [Int?]
+  /// The limits that bind an expert who chairs a panel, by panel, as indices into the problem's.
+  ///
+  /// Limits that nobody can break are left out.
+  let limits: [[Int]]
+  private let starts: [Int]
+  private let shares: [Share]
+  private let candidates: Set<Int>
+
+  init(_ problem: CompiledProblem) {
+    counts = problem.panels.map(SeatCounts.init)
+    var sizes = [[Share]](repeating: [], count: problem.panels.count)
+    for (index, row) in problem.rows.enumerated() {
+      for size in row.sizes {
+        sizes[Int(size.panel)].append(Share(row: index, coefficient: Int(size.coefficient)))
+      }
+    }
+    self.sizes = sizes
+    var chairs = [Int?](repeating: nil, count: problem.panels.count)
+    for (index, chair) in problem.chairs.enumerated() { chairs[chair.panel] = index }
+    self.chairs = chairs
+    candidates = Set(problem.chairs.lazy.flatMap(\.candidates).map(Int.init))
+    var limits = [[Int]](repeating: [], count: problem.panels.count)
+    for (index, limit) in problem.chairLimits.enumerated() where limit.panels.count > limit.most {
+      for panel in limit.panels where chairs[panel] != nil { limits[panel].append(index) }
+    }
+    self.limits = limits
+    (starts, shares) = Self.sharesByPair(of: problem)
+  }
+
+  /// The shares of all pairs, one pair after the other, and where those of each pair start.
+  private static func sharesByPair(of problem: CompiledProblem) -> ([Int], [Share]) {
+    guard !problem.rows.isEmpty else { return ([], []) }
+    var starts = [Int](repeating: 0, count: problem.pairCount + 1)
+    for row in problem.rows {
+      for term in row.terms { starts[Int(term.pair) + 1] += 1 }
+    }
+    for pair in 0..<problem.pairCount { starts[pair + 1] += starts[pair] }
+    var next = starts
+    var shares = [Share](
+      repeating: Share(row: 0, coefficient: 0), count: starts[problem.pairCount])
+    for (index, row) in problem.rows.enumerated() {
+      for term in row.terms {
+        let pair = Int(term.pair)
+        shares[next[pair]] = Share(row: index, coefficient: Int(term.coefficient))
+        next[pair] += 1
+      }
+    }
+    return (starts, shares)
+  }
+
+  /// The rows in which a pair counts, rising.
+  func shares(ofPair pair: Int) -> ArraySlice<Share> {
+    starts.isEmpty ? [] : shares[starts[pair]..<starts[pair + 1]]
+  }
+
+  /// Whether the expert of a pair may chair the pair's panel.
+  func mayChair(pair: Int) -> Bool { candidates.contains(pair) }
+
+  /// Whether who chairs a panel is part of the search, because a limit binds it.
+  func isLimited(panel: Int) -> Bool { !limits[panel].isEmpty }
+}

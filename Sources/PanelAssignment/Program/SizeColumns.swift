@@ -1,0 +1,58 @@
+import LinearPrograms
+import PanelRules
+
+/// The first columns: numbers of filled seats that rows count or that must be odd.
+///
+/// A panel fills `offset + step k` seats with the whole column `k`. Panels whose number is settled
+/// need none: they are constants in the rows.
+struct SizeColumns: Sendable {
+  private let counts: [SeatCounts]
+  /// The panels with a column, rising.
+  let panels: [Int]
+  private let places: [Int?]
+
+  init(_ rules: RuleIndex) {
+    counts = rules.counts
+    panels = rules.counts.indices.filter {
+      !rules.counts[$0].isSettled && (rules.counts[$0].step > 1 || !rules.sizes[$0].isEmpty)
+    }
+    var places = [Int?](repeating: nil, count: rules.counts.count)
+    for (place, panel) in panels.enumerated() { places[panel] = place }
+    self.places = places
+  }
+
+  /// The column of a panel; nil where it has none.
+  func column(ofPanel panel: Int) -> Int? { places[panel] }
+
+  /// Seats that are not counted by the column: all where the panel has none and is settled.
+  func constant(ofPanel panel: Int) -> Int {
+    places[panel] == nil ? counts[panel].least : counts[panel].offset
+  }
+
+  /// What one unit of the column is in seats.
+  func step(ofPanel panel: Int) -> Int { counts[panel].step }
+
+  /// Bounds of a panel's row of seats.
+  func seatBounds(ofPanel panel: Int) -> Bounds {
+    let counts = counts[panel]
+    return places[panel] == nil
+      ? Bounds(lower: Double(counts.least), upper: Double(counts.most))
+      : .fixed(Double(counts.offset))
+  }
+
+  /// The column of a panel, with its entry in the row of seats and those of each seat elsewhere.
+  func column(ofPanel panel: Int, seatRow: Int, perSeat: [LinearProgram.Entry])
+    -> LinearProgram.Column
+  {
+    let counts = counts[panel]
+    let least = (counts.least - counts.offset) / counts.step
+    return LinearProgram.Column(
+      cost: 0,
+      bounds: Bounds(
+        lower: Double(least), upper: Double(least + (counts.most - counts.least) / counts.step)),
+      isInteger: true,
+      entries: ([LinearProgram.Entry(seatRow, -1)] + perSeat).map {
+        LinearProgram.Entry($0.index, $0.value * Double(counts.step))
+      })
+  }
+}
