@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Empanel
 import Interchange
 import PanelModel
-import ProblemFamilies
+public import ProblemFamilies
 
 /// `empanel generate`.
 struct GenerateCommand: ParsableCommand {
