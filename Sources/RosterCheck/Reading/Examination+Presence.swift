@@ -23,23 +23,24 @@ extension Examination {
   /// Every panel has its members or is left open by name, and not both.
   mutating func checkPresence(unfilled: [Panel.ID]) {
     let open = Set(unfilled)
-    leavesOpen = !open.isEmpty
     for id in open.sorted() {
       guard let index = problem.indexByPanel[id] else {
         report(CheckPhrases.openUnknown(["panel": id.rawValue]), panel: id)
         continue
       }
+      isOpen[index] = seated[index] == nil
       if seated[index] != nil { report(CheckPhrases.filledAndOpen, on: index) }
       if isGiven(index) { report(CheckPhrases.givenOpen, on: index) }
     }
-    for index in problem.panels.indices where seated[index] == nil {
-      guard !open.contains(problem.panels[index].id), !mayBeSilent(index) else {
-        leavesOpen = true
+    for index in problem.panels.indices where seated[index] == nil && !isOpen[index] {
+      guard !mayBeSilent(index) else {
+        isOpen[index] = true
         continue
       }
       let phrase = isReading(index) ? CheckPhrases.readersMissing : CheckPhrases.panelMissing
       report(phrase, on: index)
     }
+    leavesOpen = isOpen.contains(true)
   }
 
   /// What other systems need not say: who reads, whom lots decide, and who was given.

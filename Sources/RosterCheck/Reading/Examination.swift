@@ -22,7 +22,8 @@ struct Examination {
   var seated: [SeatedPanel?]
   /// Whether members were there before the run, by the problem's index.
   var isSettled: [Bool]
-  /// Whether the roster leaves something open.
+  /// Whether a panel is left open by name, or by the silence of another system.
+  var isOpen: [Bool]
   var leavesOpen = false
   /// Affinities of the members of each panel, in units; a missing score bars and counts 0.
   var scores: [[Int]]
@@ -43,6 +44,7 @@ struct Examination {
     seated = Array(repeating: nil, count: problem.panels.count)
     scores = Array(repeating: [], count: problem.panels.count)
     isSettled = Array(repeating: false, count: problem.panels.count)
+    isOpen = isSettled
   }
 
   /// Holds panels against every rule, and counts what there is to count.
@@ -67,8 +69,8 @@ struct Examination {
     values = objectives.map(value)
   }
 
-  /// Panels with members that this run filled, by the problem's index.
-  var filledByRun: [Int] { problem.panels.indices.filter { seated[$0] != nil && !isSettled[$0] } }
+  /// Panels that this run filled, by the problem's index; also those that it should have filled.
+  var filledByRun: [Int] { problem.panels.indices.filter { !isOpen[$0] && !isSettled[$0] } }
 
   /// Panels with members, with the problem's index.
   var filled: [(index: Int, panel: SeatedPanel)] {

@@ -40,10 +40,10 @@ extension Examination {
   private func load(of expert: Int, work: (effort: Int, seats: Int)) -> ExpertLoad {
     let member = problem.experts[expert]
     let bounds = problem.loadBounds(ofExpert: expert)
-    let isActive = member.status == Expert.activeStatus
+    let isOwed = member.status == Expert.activeStatus && !leavesOpen
     return ExpertLoad(
       effort: work.effort, seats: work.seats,
-      least: isActive && !leavesOpen ? max(0, bounds.least - member.held) : 0,
+      least: isOwed ? max(0, bounds.least - member.held) : 0,
       most: bounds.most.map { max(0, $0 - member.held) })
   }
 }
