@@ -73,6 +73,45 @@ enum CommandPhrases {
     en: "and {count} more {count:panel|panels} in the roster; --all lists all",
     zh: "另有 {count} 个评审组见名册；加 --all 可在此全部列出")
 
+  // MARK: Steps
+
+  static let note = Phrase("summary.note", en: "Note: {text}", zh: "说明：{text}")
+  static let remarks = Phrase(
+    "summary.remarks",
+    en: "{count} {count:remark|remarks} by rules that only report:",
+    zh: "仅提示的规则有 {count} 处未达到：")
+  static let moreRemarks = Phrase(
+    "summary.more-remarks", en: "  and {count} more; empanel check lists all",
+    zh: "  另有 {count} 处；empanel check 可全部列出")
+  static let nextStep = Phrase(
+    "summary.next-step",
+    en:
+      "Still open: {count} ({panels}). Next: empanel assign {problem} --within {roster} -o NEXT.json",
+    zh: "尚未组成：{count} 个（{panels}）。下一步：empanel assign {problem} --within {roster} -o NEXT.json")
+  static let leftForDraw = Phrase(
+    "summary.left-for-draw", en: "Left for a draw: {count} ({panels}).",
+    zh: "留待抽取：{count} 个（{panels}）。")
+
+  // MARK: Balance
+
+  static let balance = Phrase("summary.balance", en: "Balance", zh: "均衡")
+  static let balanceComposition = Phrase(
+    "balance.composition", en: "composition {value} seats off", zh: "人员构成偏差 {value} 席")
+  static let balanceWorkload = Phrase(
+    "balance.workload", en: "workload range {value} %", zh: "工作量占比极差 {value} %")
+  static let balanceComparable = Phrase(
+    "balance.comparable", en: "comparable panels differ by up to {value}",
+    zh: "同类评审组平均适配度最多相差 {value}")
+  static let balanceSeverity = Phrase(
+    "balance.severity", en: "severity up to {value}", zh: "宽严均值最大 {value}")
+  static let panelLuck = Phrase("summary.panel-luck", en: "Panel luck", zh: "评审组运气")
+  static let luckUnknown = Phrase(
+    "luck.unknown", en: "unknown: no expert's severity is given", zh: "未知：未提供专家的宽严数据")
+  static let luck = Phrase(
+    "luck.value",
+    en: "{value} points: what an applicant gains or loses on average by the panel alone",
+    zh: "{value} 分：申报人平均因所遇评审组而得失的分数")
+
   // MARK: No roster
 
   static let infeasible = Phrase(
