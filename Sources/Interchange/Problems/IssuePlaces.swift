@@ -89,11 +89,8 @@ struct IssuePlaces {
     case TablePhrases.givenWithoutMembers:
       return mayHold(.members, value) || hasSpoilt(.panels, "fill")
     case TablePhrases.memberNotGiven: return hasSpoilt(.panels, "fill")
-    case TablePhrases.tooManyReaders: return !isPolicySound || hasSpoiltSeats
-    case ProblemPhrases.noSeats: return !isPolicySound || hasSpoiltSeats
-    case ProblemPhrases.seatsOutsideRule:
-      return reversedSeats.contains { "\($0)" == issue.statement.values["rule"] }
-    case ProblemPhrases.seatRulesDisagree: return !isPolicySound || !reversedSeats.isEmpty
+    case TablePhrases.tooManyReaders, ProblemPhrases.noSeats:
+      return !isPolicySound || hasSpoilt(.cases, "seats") || hasSpoilt(.panels, "seats")
     case ProblemPhrases.matrixShape:
       return [.experts, .cases].contains { tables[$0] == nil || isIncomplete($0) }
     default: return false
@@ -111,16 +108,6 @@ struct IssuePlaces {
 
   private func hasSpoilt(_ table: Issue.Table, _ column: String) -> Bool {
     tables[table]?.hasSpoilt(column) == true
-  }
-
-  private var hasSpoiltSeats: Bool { hasSpoilt(.cases, "seats") || hasSpoilt(.panels, "seats") }
-
-  /// The ranges of seats rules that end before they begin, which is reported of the rule itself.
-  private var reversedSeats: [SeatRange] {
-    parts.policy.panelRules.compactMap { rule in
-      guard case .seats(let demand) = rule.demand else { return nil }
-      return demand.range.least > demand.range.most ? demand.range : nil
-    }
   }
 
   /// The name that was probably meant by one that is not there.

@@ -27,9 +27,7 @@ enum ProblemFilePhrases {
     "affinities.missing",
     en:
       "There is neither affinities.csv nor affinities.npy, and problem.yaml has no formula (affinity: specialty, weights) to compute the scores.",
-    zh:
-      "没有 affinities.csv 或 affinities.npy，problem.yaml 中也没有计算适配度的公式（affinity 下的 specialty、weights）。"
-  )
+    zh: "没有 affinities.csv 或 affinities.npy，problem.yaml 中也没有计算公式（affinity 的 specialty、weights）。")
 
   // MARK: The text of the policy
 

@@ -14,9 +14,11 @@ struct ProblemValidation {
   /// Every panel that a case names, also those that lack something.
   var namedPanels: Set<Panel.ID> = []
   var affinities: AffinityTable?
+  let organisations: OrganisationNames
 
   init(_ parts: ProblemParts) {
     self.parts = parts
+    organisations = OrganisationNames(parts.organisations)
     knownKinds = Set(ConflictKinds.standard + parts.policy.conflictKinds)
   }
 
