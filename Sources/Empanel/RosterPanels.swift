@@ -28,7 +28,7 @@ struct RosterPanels {
     let body = problem.panels[panel]
     var recused: [Case.ID: [Expert.ID]] = [:]
     for reviewCase in body.cases where !body.servesOneCase {
-      let absent = rules.recused(panel: panel, reviewCase: reviewCase)
+      let absent = rules.recused(panel: panel, case: reviewCase)
         .intersection(members.experts)
       if !absent.isEmpty { recused[problem.cases[reviewCase].id] = identifiers(absent) }
     }

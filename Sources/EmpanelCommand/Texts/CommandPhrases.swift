@@ -75,6 +75,8 @@ enum CommandPhrases {
 
   // MARK: Steps
 
+  static let readersOf = Phrase("summary.readers", en: "readers of {case}", zh: "{case} 阅卷人")
+
   static let note = Phrase("summary.note", en: "Note: {text}", zh: "说明：{text}")
   static let remarks = Phrase(
     "summary.remarks",
@@ -145,6 +147,12 @@ enum CommandPhrases {
     "check.admissible",
     en: "Admissible: {panels} {panels:panel|panels}, {seats} {seats:seat|seats}; every rule holds.",
     zh: "复核通过：{panels} 个评审组，{seats} 席，全部规则均符合。")
+  static let admissibleSoFar = Phrase(
+    "check.admissible-so-far",
+    en:
+      "Admissible so far: {panels} {panels:panel|panels}, {seats} {seats:seat|seats}; {open} still open.",
+    zh: "目前复核通过：{panels} 个评审组，{seats} 席；尚有 {open} 个未组成。")
+  static let named = Phrase("check.named", en: "{name}: {value}", zh: "{name}：{value}")
   static let saysNone = Phrase(
     "check.says-none", en: "The roster says that none was found; it holds no panels to check.",
     zh: "名册称未能组成；其中没有可复核的评审组。")
@@ -174,6 +182,13 @@ enum CommandPhrases {
     "eligible.may", en: "{panel}: {count} of {all} experts may sit ({seats} seats)",
     zh: "{panel}：{all} 名专家中 {count} 名可入席（席位 {seats}）")
   static let mayNot = Phrase("eligible.may-not", en: "{count} may not", zh: "{count} 名不可入席")
+  static let leavesForCase = Phrase(
+    "eligible.leaves", en: "leaves the room for this case", zh: "须就该申报件回避")
+  static let parentOpen = Phrase(
+    "eligible.parent-open",
+    en:
+      "\"{parent}\" has no members yet: who of them counts here is not known. Give its roster with --within.",
+    zh: "“{parent}”的成员尚未确定，此处未考虑其成员的限制。请用 --within 给出其名册。")
   static let unknownTarget = Phrase(
     "eligible.unknown", en: "\"{value}\" is no case or panel of this problem.",
     zh: "“{value}”不是这份评审数据中的申报件或评审组。")
