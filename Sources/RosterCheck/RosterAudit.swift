@@ -71,6 +71,21 @@ public struct RosterAudit: Sendable {
     self.init(examination, hasRoster: true)
   }
 
+  /// Checks panels that are settled before a run: every rule on them, and nothing on those that are
+  /// still open.
+  ///
+  /// - Parameters:
+  ///   - panels: The settled panels, in full.
+  ///   - problem: What they belong to.
+  public init(settled panels: [FilledPanel], against problem: AssignmentProblem) {
+    var settled = Set(panels.map(\.panel))
+    for panel in panels { settled.formUnion(panel.readers.keys.map { Panel.ID($0.rawValue) }) }
+    let open = problem.panels.map(\.id).filter { !settled.contains($0) }
+    var examination = Examination(of: problem, objectives: [], strictness: .complete)
+    examination.examine(panels, settled: settled.sorted(), unfilled: open)
+    self.init(examination, hasRoster: true)
+  }
+
   private init(_ examination: Examination, hasRoster: Bool) {
     violations = Set(examination.violations).sorted(by: Violation.precedes)
     remarks = Set(examination.remarks).sorted(by: Violation.precedes)

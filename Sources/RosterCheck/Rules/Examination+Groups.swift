@@ -23,7 +23,12 @@ extension Examination {
       return
     }
     for rule in rules {
-      check(named[rule.group.name] ?? [], as: rule, among: panel, on: index)
+      let members = named[rule.group.name]
+      if members == nil, rule.source.isReport {
+        checkExistence(of: [rule], among: panel, on: index)
+      } else {
+        check(members ?? [], as: rule, among: panel, on: index)
+      }
     }
     checkDisjoint(named, on: index)
   }
