@@ -43,8 +43,44 @@ import Testing
     }
   }
 
-  /// The example as a directory of files, read like any other.
+  @Test(arguments: examples)
+  func theMakerMakesWhatIsAcceptedAndNothingElse(example: PolicyExample) throws {
+    let parts = try Self.parts(of: example)
+    for roster in example.rosters {
+      #expect(Self.isMade(roster, from: parts) == roster.isAccepted, "\(example) \(roster)")
+    }
+  }
+
+  /// Whether exactly these members can be made to sit: they are pinned and all others kept off;
+  /// given panels must be the ones that are given.
+  private static func isMade(_ roster: PolicyExample.Roster, from parts: ProblemParts) -> Bool {
+    var parts = parts
+    for row in roster.rows {
+      let panel = Panel.ID(row.panel)
+      if parts.panels.contains(where: { $0.id == panel && $0.body.fill == .given }) {
+        let members = parts.members.filter { $0.panel == panel }.map(\.expert.rawValue)
+        if Set(members) != Set(row.experts) { return false }
+        continue
+      }
+      parts.pins += parts.experts.map { expert in
+        let sits = row.experts.contains(expert.id.rawValue)
+        let chairs = row.chair == expert.id.rawValue
+        return Pin(
+          panel: panel, expert: expert.id, effect: sits ? (chairs ? .chair : .seat) : .keepOff,
+          by: "example")
+      }
+    }
+    // What is refused as data, such as a pin that breaks a rule, is not made either.
+    let answer = try? RosterAssigner().assign(AssignmentProblem(parts))
+    return answer?.audit.hasRoster ?? false
+  }
+
   private static func problem(of example: PolicyExample) throws -> AssignmentProblem {
+    try AssignmentProblem(parts(of: example))
+  }
+
+  /// The example as a directory of files, read like any other.
+  private static func parts(of example: PolicyExample) throws -> ProblemParts {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("empanel-example-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -57,7 +93,7 @@ import Testing
     if !FileManager.default.fileExists(atPath: scores.path) {
       try Data("case_or_panel,expert,score\n".utf8).write(to: scores)
     }
-    return try ProblemDirectory.read(at: folder.path)
+    return try ProblemDirectory.parts(at: folder.path)
   }
 
   /// Checks a roster that says of itself what is true: recusals, loads and values are filled in.
