@@ -23,8 +23,8 @@ import Testing
       try compare(seed: UInt64(slice * 1_000_000 + index), &seen)
     }
     #expect(seen.problems > 2500 && seen.pinIssues > 20)
-    #expect(seen.accepted > 10_000 && seen.rejected > 10_000)
-    #expect(seen.works > 1000 && seen.refusedWorks > 1000)
+    #expect(seen.accepted > 5000 && seen.rejected > 10_000, "\(seen)")
+    #expect(seen.works > 1000 && seen.refusedWorks > 1000, "\(seen)")
     #expect(seen.kinds.count >= 6, "\(seen.kinds)")
   }
 
@@ -51,11 +51,15 @@ import Testing
     seen.kinds.formUnion(
       compiled.origins.map { "\($0.kind)".prefix { $0 != "(" } }.map(String.init))
     let reading = CompiledReading(compiled)
+    // One seat alone may be more than somebody can take; nobody owes anything by it.
+    let alone = NaivePolicy(problem, settled: settled, isWhole: false)
     var accepted: [Int: [NaivePolicy.Members]] = [:]
     for panel in step.open {
       let may = compareSeats(panel, naive, reading, seed: seed)
       for members in candidates(on: panel, problem, reading) {
-        let text = members.experts.isSubset(of: may) && naive.isFilled(panel, by: members)
+        let text =
+          members.experts.isSubset(of: may) && naive.isFilled(panel, by: members)
+          && alone.keepsWork([panel: members])
         let rows = reading.isFilled(panel, by: members)
         #expect(
           text == rows, "seed \(seed), panel \(problem.panels[panel].id), \(members)")
