@@ -9,6 +9,7 @@ struct SeededGenerator {
   enum Purpose: UInt64 {
     case employers = 1
     case pool, names, docket, loads, conflicts, pins, previous, scores
+    case organisations, calendar, seating, applicants, relations, bids
   }
 
   private var state: UInt64

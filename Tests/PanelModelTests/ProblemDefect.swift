@@ -174,10 +174,6 @@ struct ProblemDefect: Sendable, CustomStringConvertible {
     ProblemDefect(ProblemPhrases.outOfRange, in: .cases, row: 2, field: "effort") {
       $0.cases[2].effort = .max
     },
-    ProblemDefect(ProblemPhrases.reversedRange, in: .problem, field: "panel[0]") {
-      $0.policy.seats = SeatRange(3, 2)
-      $0.cases[0].seats = nil
-    },
   ]
 
   private static let scores = [

@@ -26,7 +26,39 @@ enum Fingerprint {
     if case .listed(let scores) = parts.scores {
       lines += scores.map { "\($0.panel)|\($0.expert)|\($0.units)" }
     }
+    lines += bodies(of: parts) + references(of: parts)
     return lines.joined(separator: "\n")
+  }
+
+  /// Panels, and what rules there are; nothing for a problem without them.
+  private static func bodies(of parts: ProblemParts) -> [String] {
+    let policy = parts.policy
+    let cases = parts.cases.filter { $0.panel != nil || $0.readers > 0 }
+    return policy.eligibilityRules.map { "\($0.origin.id)|\($0.enforcement.rawValue)" }
+      + policy.panelRules.map { "\($0.origin.id)|\($0.enforcement.rawValue)" }
+      + policy.loadLimits.map { "\($0.panels ?? 0)|\($0.effort ?? 0)" }
+      + cases.map { "\($0.id)|\($0.panel?.rawValue ?? "")|\($0.readers)" }
+      + parts.panels.map { panel in
+        let body = panel.body
+        return "\(panel.id)|\(body.kind)|\(body.parent?.rawValue ?? "")|\(body.overlap.rawValue)|"
+          + "\(body.slot?.rawValue ?? "")|\(panel.seats.map(\.description) ?? "")|"
+          + "\(panel.effort ?? 0)|\(text(of: body.attributes))"
+      }
+  }
+
+  /// Relations, taxonomy, organisations, slots and answers.
+  private static func references(of parts: ProblemParts) -> [String] {
+    parts.relations.map {
+      "\($0.first)|\($0.second)|\($0.kind)|\(text(of: $0.validity.since))|"
+        + "\(text(of: $0.validity.until))|\($0.source)"
+    }
+      + parts.specialties.map {
+        "\($0.id)|\($0.chineseName)|\($0.englishName)|\($0.parent?.rawValue ?? "")"
+      } + parts.adjacencies.map { "\($0.first)|\($0.second)|\($0.distance)" }
+      + parts.organisations.map {
+        "\($0.id)|\($0.name)|\($0.aliases)|\($0.parent?.rawValue ?? "")"
+      } + parts.slots.map { "\($0.id)|\($0.date)|\($0.start)|\($0.end)|\($0.place)" }
+      + parts.availability.map { "\($0.expert)|\($0.slot)|\($0.answer.rawValue)" }
   }
 
   private static func text(of expert: Expert) -> String {

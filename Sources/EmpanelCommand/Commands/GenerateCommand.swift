@@ -1,28 +1,23 @@
-import ArgumentParser
+public import ArgumentParser
 import Empanel
 import Interchange
 import PanelModel
-import ProblemFamilies
+public import ProblemFamilies
 
 /// `empanel generate`.
 struct GenerateCommand: ParsableCommand {
-  /// Families of synthetic problems.
-  enum Family: String, ExpressibleByArgument, CaseIterable {
-    case city
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "generate",
     abstract: "Make a synthetic problem of realistic shape, the same for the same seed.")
 
-  @Argument(help: "Family: city (engineering titles in one city).")
-  var family: Family
+  @Argument(help: "Family: \(ProblemFamily.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var family: ProblemFamily
 
-  @Option(help: "Size of the pool.")
-  var experts: Int
+  @Option(help: "Size of the pool. Default: what is usual for the family.")
+  var experts: Int?
 
-  @Option(help: "Size of the docket.")
-  var cases: Int
+  @Option(help: "Size of the docket. Default: what is usual for the family.")
+  var cases: Int?
 
   @Option(help: "Any number; another seed gives another problem of the same shape.")
   var seed: UInt64 = 1
@@ -37,20 +32,23 @@ struct GenerateCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
-    let maker: CityFamily
+    var size = family.standardSize
+    size.experts = experts ?? size.experts
+    size.cases = cases ?? size.cases
+    let parts: ProblemParts
     do throws(FamilySizeError) {
-      switch family {
-      case .city: maker = try CityFamily(experts: experts, cases: cases, seed: seed)
-      }
+      parts = try family.makeParts(size, seed: seed)
     } catch {
       throw ValidationError(console.text(error.statement))
     }
     try console.run {
-      try console.write(maker.makeParts(), to: out, force: force)
+      try console.write(parts, to: out, force: force)
       return .answered
     }
   }
 }
+
+extension ProblemFamily: ExpressibleByArgument {}
 
 extension Console {
   /// Writes a problem and says what to do next.

@@ -9,7 +9,7 @@ struct IssuePlaces {
 
   private let parts: ProblemParts
   private let tables: [Issue.Table: TableReading]
-  private let policyPlaces: [String: (line: Int, column: Int)]
+  private let policyPlaces: PolicyPlaces
   private let hasMatrix: Bool
   private let isPolicySound: Bool
 
@@ -35,7 +35,7 @@ struct IssuePlaces {
       if let known = advice[key] {
         issue.advice = known
       } else if advice.count < Self.mostLookups {
-        issue.advice = suggestion(for: issue.code, value)
+        issue.advice = suggestion(for: issue, value)
         advice[key] = issue.advice
       }
       return issue
@@ -91,6 +91,11 @@ struct IssuePlaces {
     case TablePhrases.memberNotGiven: return hasSpoilt(.panels, "fill")
     case TablePhrases.tooManyReaders, ProblemPhrases.noSeats:
       return !isPolicySound || hasSpoilt(.cases, "seats") || hasSpoilt(.panels, "seats")
+    case RulePhrases.noLevels: return !isPolicySound
+    case RulePhrases.unknownExpertAttribute, RulePhrases.missingColumn:
+      return parts.experts.isEmpty || isIncomplete(.experts)
+    case RulePhrases.unknownPanelAttribute, RulePhrases.unknownCaseAttribute:
+      return parts.cases.isEmpty || isIncomplete(.cases)
     case ProblemPhrases.matrixShape:
       return [.experts, .cases].contains { tables[$0] == nil || isIncomplete($0) }
     default: return false
@@ -111,9 +116,9 @@ struct IssuePlaces {
   }
 
   /// The name that was probably meant by one that is not there.
-  private func suggestion(for code: String, _ value: String) -> Statement? {
+  private func suggestion(for issue: Issue, _ value: String) -> Statement? {
     let names: [String]
-    switch code {
+    switch issue.code {
     case ProblemPhrases.unknownExpert.code:
       if let named = only(parts.experts.filter { $0.name == value }) {
         return identifier(named.id.rawValue)
@@ -125,7 +130,7 @@ struct IssuePlaces {
         parts.panels.map(\.id.rawValue) + parts.cases.map { $0.panel?.rawValue ?? $0.id.rawValue }
     case TablePhrases.unlistedPanel.code: names = parts.panels.map(\.id.rawValue)
     case TablePhrases.unknownSlot.code: names = parts.slots.map(\.id.rawValue)
-    case TablePhrases.unknownSpecialty.code:
+    case TablePhrases.unknownSpecialty.code, RulePhrases.unknownSpecialty.code:
       let namesakes = parts.specialties.filter { [$0.chineseName, $0.englishName].contains(value) }
       if let named = only(namesakes) { return identifier(named.id.rawValue) }
       names = parts.specialties.map(\.id.rawValue)
@@ -136,7 +141,9 @@ struct IssuePlaces {
     case TablePhrases.unknownKind.code:
       names = ConflictKinds.standard + parts.policy.conflictKinds
     case ProblemPhrases.unknownLevel.code: names = parts.policy.levels
-    default: return nil
+    default:
+      // What lists the known names means one of them.
+      names = issue.statement.values["known"]?.split(separator: ", ").map(String.init) ?? []
     }
     return Suggestions.advice(for: value, among: names)
   }

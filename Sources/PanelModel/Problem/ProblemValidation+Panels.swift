@@ -95,10 +95,12 @@ extension ProblemValidation {
       }
       let body = PanelBody(
         kind: Panel.readersKind, parent: panel, overlap: .withinParent, slot: reviewCase.slot)
-      add(
-        Panel(
-          id: Panel.ID(reviewCase.id.rawValue), cases: [row], seats: SeatRange(reviewCase.readers),
-          effort: reviewCase.effort, body: body, purpose: .reading))
+      let readers = Panel(
+        id: Panel.ID(reviewCase.id.rawValue), cases: [row], seats: SeatRange(reviewCase.readers),
+        effort: reviewCase.effort, body: body, purpose: .reading)
+      // Says so where a seats rule that speaks of readers leaves no room for so many.
+      _ = resolvedSeats(of: readers, stated: readers.seats, at: (row, .cases))
+      add(readers)
     }
   }
 
@@ -151,7 +153,9 @@ extension ProblemValidation {
   private mutating func resolvedSeats(of panel: Panel, stated: SeatRange?, at place: RowPlace)
     -> SeatRange?
   {
-    let facts = PanelFacts(panel, cases: panel.cases.map { parts.cases[$0] }, parts.policy.levels)
+    let facts = PanelFacts(
+      panel, cases: panel.cases.map { parts.cases[$0] }, parts.policy.levels,
+      organisations: organisations)
     var allowed = SeatRange(ProblemLimits.seats.lowerBound, ProblemLimits.seats.upperBound)
     var speaks = false
     for rule in parts.policy.panelRules where rule.enforcement == .hard {
@@ -188,15 +192,16 @@ extension ProblemValidation {
     let row =
       place.table == .panels
       ? place.row : panel.cases.first { parts.cases[$0].seats != nil } ?? place.row
+    let field = panel.purpose == .reading ? "readers" : "seats"
     if stated.least < demand.range.least || stated.most > demand.range.most {
       report(
         ProblemPhrases.seatsOutsideRule(["value": "\(stated)", "rule": "\(demand.range)"]),
-        at: row, of: place.table, field: "seats")
+        at: row, of: place.table, field: field)
     }
     if demand.isOdd, stated.least == stated.most, stated.least % 2 == 0 {
       report(
         ProblemPhrases.seatsEven(["value": "\(stated)"]), at: row, of: place.table,
-        field: "seats")
+        field: field)
     }
   }
 }

@@ -78,17 +78,21 @@ extension FamilyShape {
       MethodShape(name: "interview", seats: 5, effort: 2, weight: 10),
       MethodShape(name: "practical", seats: 3, effort: 2, weight: 5),
     ],
-    districts: [
-      ("高新区", 26), ("滨江区", 21), ("老城区", 17), ("南湖区", 13), ("经开区", 10), ("北山区", 7),
-      ("临港区", 4), ("东岭县", 2),
-    ],
+    districts: cityDistricts,
     expertsPerEmployer: 6, casesPerOutsideEmployer: 10, insideApplicants: 250,
     secondSpecialty: 150, foreignNames: 80, nameCollisionEvery: 50, suspended: 40, retired: 55,
     trained: 780, lapsed: 150, knownSeverity: 120, capacity: 1250, busy: 80,
     eager: 40, holding: 120, owing: 60, personalConflicts: 6, thinConflicts: 400,
     formerEmployers: 50, kinshipEvery: 60, resubmitted: 100)
 
-  private static let cityLevels = [
+  /// Districts of an invented city.
+  static let cityDistricts: [(name: String, weight: Int)] = [
+    ("高新区", 26), ("滨江区", 21), ("老城区", 17), ("南湖区", 13), ("经开区", 10),
+    ("北山区", 7), ("临港区", 4), ("东岭县", 2),
+  ]
+
+  /// The ladder of engineering titles.
+  static let cityLevels = [
     LevelShape(
       name: "junior", experts: 0, cases: 0, chairs: 0,
       titles: .init(

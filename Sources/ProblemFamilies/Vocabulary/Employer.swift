@@ -2,7 +2,7 @@
 struct Employer {
   /// What an employer does.
   enum Sector: String {
-    case enterprise, university, institute
+    case enterprise, university, institute, government
   }
 
   var id: String
@@ -36,6 +36,7 @@ struct Employer {
     switch sector {
     case .university: ["大学", "理工学院", "工程学院", "职业技术学院"]
     case .institute: ["设计研究院", "勘测设计院", "工程研究院", "检测研究院", "技术研究所", "规划设计院"]
+    case .government: ["区住房和城乡建设局", "区交通运输局", "区生态环境局", "区市场监督管理局", "区水务局", "区应急管理局"]
     case .enterprise:
       [
         "工程公司", "科技公司", "建设公司", "设备公司", "实业公司", "技术公司", "装备公司", "集团公司", "环境公司",

@@ -25,30 +25,32 @@ public enum CheckPhrases {
     zh: "名册称评审组“{panel}”负责申报件 {stated}，实际应为 {cases}。")
   /// A member whom the pool does not hold.
   public static let unknownExpert = Phrase(
-    "expert.unknown", en: "{expert} on panel \"{panel}\" is not in the pool.",
-    zh: "评审组“{panel}”中的 {expert} 不在专家库中。")
+    "expert.unknown", en: "{expert} on {place} is not in the pool.",
+    zh: "{place}中的 {expert} 不在专家库中。")
   /// A member listed again.
   public static let expertTwice = Phrase(
-    "expert.twice", en: "{expert} stands on panel \"{panel}\" more than once.",
-    zh: "{expert} 在评审组“{panel}”中重复出现。")
+    "expert.twice", en: "{expert} stands on {place} more than once.",
+    zh: "{expert} 在{place}中重复出现。")
   /// A member who may not serve.
   public static let inactiveExpert = Phrase(
     "expert.inactive",
-    en: "{expert} sits on panel \"{panel}\" but may not serve: the status is \"{status}\".",
-    zh: "{expert} 被列入评审组“{panel}”，但其状态为“{status}”，不得参加评审。")
+    en: "{expert} sits on {place} but may not serve: the status is \"{status}\".",
+    zh: "{expert} 被列入{place}，但其状态为“{status}”，不得参加评审。")
   /// A member without a score where one is required.
   public static let missingScore = Phrase(
     "expert.no-score",
-    en: "{expert} sits on panel \"{panel}\" without a score for it, which the policy requires.",
-    zh: "{expert} 被列入评审组“{panel}”，但没有规则集所要求的匹配得分。")
+    en: "{expert} sits on {place} without a score for it, which the policy requires.",
+    zh: "{expert} 被列入{place}，但没有规则集所要求的匹配得分。")
   /// Fewer members than seats.
   public static let tooFewSeats = Phrase(
-    "seats.too-few", en: "Panel \"{panel}\" has {count} members; it needs {seats}.",
-    zh: "评审组“{panel}”有 {count} 名专家，少于规定的席位数 {seats}。")
+    "seats.too-few",
+    en: "There {count:is|are} {count} {count:member|members} on {place}; {seats} are needed.",
+    zh: "{place}有 {count} 名专家，少于规定的席位数 {seats}。")
   /// More members than seats.
   public static let tooManySeats = Phrase(
-    "seats.too-many", en: "Panel \"{panel}\" has {count} members; it may have {seats}.",
-    zh: "评审组“{panel}”有 {count} 名专家，多于规定的席位数 {seats}。")
+    "seats.too-many",
+    en: "There {count:is|are} {count} {count:member|members} on {place}; {seats} are allowed.",
+    zh: "{place}有 {count} 名专家，多于规定的席位数 {seats}。")
 
   // MARK: Conflicts
 
@@ -56,40 +58,40 @@ public enum CheckPhrases {
   public static let conflictWithCase = Phrase(
     "conflict.case",
     en: """
-      {expert} must not sit on panel "{panel}": conflict with case "{case}" \
-      ({kind}{period}).
+      {expert} must not sit on {place}: conflict with case "{case}" \
+      ({kind}{period}{basis}).
       """,
-    zh: "{expert} 不得进入评审组“{panel}”：与申报件“{case}”存在回避关系（{kind}{period}）。")
+    zh: "{expert} 不得进入{place}：与申报件“{case}”存在回避关系（{kind}{period}{basis}）。")
   /// A member in conflict with the employer of a case.
   public static let conflictWithEmployer = Phrase(
     "conflict.employer",
     en: """
-      {expert} must not sit on panel "{panel}": conflict with {employer}, the employer in case \
-      "{case}" ({kind}{period}).
+      {expert} must not sit on {place}: conflict with {employer}, the employer in case \
+      "{case}" ({kind}{period}{basis}).
       """,
     zh: """
-      {expert} 不得进入评审组“{panel}”：与申报件“{case}”的单位“{employer}”存在回避关系\
-      （{kind}{period}）。
+      {expert} 不得进入{place}：与申报件“{case}”的单位“{employer}”存在回避关系\
+      （{kind}{period}{basis}）。
       """)
   /// A member in conflict with an applicant.
   public static let conflictWithPerson = Phrase(
     "conflict.person",
     en: """
-      {expert} must not sit on panel "{panel}": conflict with {person}, the applicant in case \
-      "{case}" ({kind}{period}).
+      {expert} must not sit on {place}: conflict with {person}, the applicant in case \
+      "{case}" ({kind}{period}{basis}).
       """,
     zh: """
-      {expert} 不得进入评审组“{panel}”：与申报件“{case}”的申报人“{person}”存在回避关系\
-      （{kind}{period}）。
+      {expert} 不得进入{place}：与申报件“{case}”的申报人“{person}”存在回避关系\
+      （{kind}{period}{basis}）。
       """)
   /// Two members in conflict with each other.
   public static let conflictWithExpert = Phrase(
     "conflict.expert",
     en: """
-      {expert} and {other} must not sit together on panel "{panel}" \
-      ({kind}{period}).
+      {expert} and {other} must not sit together on {place} \
+      ({kind}{period}{basis}).
       """,
-    zh: "{expert} 与 {other} 存在回避关系，不得同在评审组“{panel}”（{kind}{period}）。")
+    zh: "{expert} 与 {other} 存在回避关系，不得同在{place}（{kind}{period}{basis}）。")
   /// A member who should leave the room for a case, and is not on record as doing so.
   public static let recusalMissing = Phrase(
     "recusal.missing",
@@ -106,12 +108,12 @@ public enum CheckPhrases {
   /// A member whom somebody kept off.
   public static let keptOffSeated = Phrase(
     "pin.kept-off-seated",
-    en: "{expert} sits on panel \"{panel}\" although kept off it beforehand.",
-    zh: "{expert} 已被指定不得进入评审组“{panel}”，却列入其中。")
+    en: "{expert} sits on {place} although kept off it beforehand.",
+    zh: "{expert} 已被指定不得进入{place}，却列入其中。")
   /// Somebody pinned who is not a member.
   public static let pinnedAbsent = Phrase(
-    "pin.absent", en: "{expert} was given a seat on panel \"{panel}\" beforehand but is not on it.",
-    zh: "{expert} 已被指定进入评审组“{panel}”，却未列入。")
+    "pin.absent", en: "{expert} was given a seat on {place} beforehand but is not on it.",
+    zh: "{expert} 已被指定进入{place}，却未列入。")
   /// A pin of the problem that the roster does not show.
   public static let pinNotPrinted = Phrase(
     "pin.not-printed",
@@ -245,7 +247,10 @@ public enum CheckPhrases {
     zh: "名册并非针对本次评审数据：名册记载的摘要为“{stated}”，本次数据为“{expected}”。")
 
   /// All of them, for the test that both languages name the same values.
-  public static let all = [
+  public static let all =
+    rosters + eligibility + together + leading + readers + steps + balance
+
+  private static let rosters = [
     unknownPanel, panelMissing, panelTwice, casesDiffer, unknownExpert, expertTwice,
     inactiveExpert, missingScore, tooFewSeats, tooManySeats, conflictWithCase,
     conflictWithEmployer, conflictWithPerson, conflictWithExpert, recusalMissing,
