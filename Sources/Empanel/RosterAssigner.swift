@@ -31,21 +31,29 @@ public struct RosterAssigner: Sendable {
   ///
   /// - Parameters:
   ///   - problem: What is asked.
+  ///   - step: The panels to fill and those that are settled; nil means all that can be filled.
   ///   - options: Seed and limits.
   ///   - progress: Called when a stage begins, on the calling thread.
   /// - Returns: A roster that the checker admits; one without panels when none exists or none was
   ///   found.
-  /// - Throws: `ProblemError` for pins that break a rule, `SolverError` for a defect of the solver,
-  ///   ``RejectedRoster`` for a defect of ours.
+  /// - Throws: `ProblemError` for pins or settled panels that break a rule, and when nothing can be
+  ///   filled; `SolverError` for a defect of the solver; ``RejectedRoster`` for a defect of ours.
   public func assign(
-    _ problem: AssignmentProblem, options: AssignmentOptions = AssignmentOptions(),
+    _ problem: AssignmentProblem, step: FillingStep? = nil,
+    options: AssignmentOptions = AssignmentOptions(),
     progress: (AssignmentProgress) -> Void = { _ in }
   ) throws -> Answer {
+    let step = try step ?? FillingStep(problem)
+    let settled = SettledPanels(problem: problem, step: step)
+    try settled.check()
     let assignment = try PanelAssigner(solver: GLPKSolver())
-      .assign(problem, options: options, progress: progress)
-    let roster = RosterDraft(problem: problem, assignment: assignment)
-      .roster(seed: options.seed, versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
-    let audit = RosterAudit(roster, against: problem, objectives: options.aims(in: problem))
+      .assign(problem, step: step, options: options, progress: progress)
+    let draft = RosterDraft(problem: problem, step: step, assignment: assignment)
+    var roster = draft.roster(
+      seed: options.seed, versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
+    let objectives = options.aims(in: problem)
+    roster.balance = RosterAudit(roster, against: problem, objectives: objectives).balance
+    let audit = RosterAudit(roster, against: problem, objectives: objectives)
     guard audit.isAdmissible else { throw RejectedRoster(violations: audit.violations) }
     return Answer(roster: roster, audit: audit, work: assignment.work)
   }

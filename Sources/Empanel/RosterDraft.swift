@@ -3,25 +3,31 @@ import PanelModel
 import PanelRules
 import RosterCheck
 
-/// Writes what the search found as a roster.
+/// Writes what the search found, and what was settled before, as a roster.
 struct RosterDraft {
   private let problem: AssignmentProblem
+  private let step: FillingStep
   private let assignment: Assignment
   private let rules: EligibilityRules
 
-  init(problem: AssignmentProblem, assignment: Assignment) {
+  init(problem: AssignmentProblem, step: FillingStep, assignment: Assignment) {
     self.problem = problem
+    self.step = step
     self.assignment = assignment
-    rules = EligibilityRules(problem)
+    rules = EligibilityRules(problem, step: step)
   }
 
   func roster(seed: UInt64, versions: [String: String]) -> Roster {
-    Roster(
+    let members = self.members
+    let panels = RosterPanels(problem: problem, rules: rules, members: members)
+    return Roster(
       termination: assignment.termination, isReproducible: isReproducible,
-      objectives: assignment.stages.map(result), panels: panels,
-      explanation: assignment.explanation,
-      loads: loads, pins: problem.pins.sorted(by: precedes), problemDigest: problem.digest(),
-      seed: seed, versions: versions)
+      objectives: assignment.stages.map(result), panels: panels.filled,
+      settled: members.isEmpty ? [] : identifiers(step.settled.keys),
+      unfilled: members.isEmpty ? [] : identifiers(step.later),
+      explanation: assignment.explanation, loads: loads(of: members),
+      pins: problem.pins.sorted(by: precedes), problemDigest: problem.digest(), seed: seed,
+      versions: versions)
   }
 
   private var isReproducible: Bool {
@@ -42,52 +48,47 @@ struct RosterDraft {
     (left.panel, left.expert) < (right.panel, right.expert)
   }
 
-  // MARK: - Panels
-
-  private var panels: [FilledPanel] {
-    guard let seats = assignment.seats else { return [] }
-    return zip(zip(problem.panels, assignment.chairs), seats)
-      .map { filled($0.0, members: $1, chair: $0.1) }
-      .sorted { $0.panel < $1.panel }
+  private func identifiers(_ panels: some Sequence<Int>) -> [Panel.ID] {
+    panels.map { problem.panels[$0].id }.sorted()
   }
 
-  private func filled(_ panel: Panel, members: [Int], chair: Int?) -> FilledPanel {
-    var recused: [Case.ID: [Expert.ID]] = [:]
-    for reviewCase in panel.cases {
-      let absent = rules.recused(fromCase: reviewCase).intersection(members)
-      if !absent.isEmpty { recused[problem.cases[reviewCase].id] = identifiers(absent) }
+  /// The members of every panel that is filled or settled; none when no roster was found.
+  private var members: [Int: FillingStep.Members] {
+    guard let seats = assignment.seats else { return [:] }
+    var members = step.settled
+    for panel in step.open {
+      members[panel] = FillingStep.Members(
+        experts: seats[panel], chair: assignment.chairs[panel])
     }
-    // A panel that needs no chair keeps the one it was given.
-    let pinned = problem.pins.first { $0.effect == .chair && $0.panel == panel.id }?.expert
-    return FilledPanel(
-      panel: panel.id, cases: panel.cases.map { problem.cases[$0].id }.sorted(),
-      experts: identifiers(members), chair: chair.map { problem.experts[$0].id } ?? pinned,
-      recused: recused)
-  }
-
-  private func identifiers(_ experts: some Sequence<Int>) -> [Expert.ID] {
-    experts.map { problem.experts[$0].id }.sorted()
+    return members
   }
 
   // MARK: - Loads
 
-  private var loads: [Expert.ID: ExpertLoad] {
-    guard let seats = assignment.seats else { return [:] }
-    let bounds = rules.loads
+  private func loads(of members: [Int: FillingStep.Members]) -> [Expert.ID: ExpertLoad] {
+    guard !members.isEmpty else { return [:] }
     var loads: [Expert.ID: ExpertLoad] = [:]
-    for (index, expert) in problem.experts.enumerated() where bounds[index].least > 0 {
-      loads[expert.id] = empty(bounds[index])
+    for (index, expert) in problem.experts.enumerated() {
+      let load = emptyLoad(ofExpert: index)
+      if load.least > 0 { loads[expert.id] = load }
     }
-    for (panel, members) in zip(problem.panels, seats) {
-      for member in members {
-        loads[problem.experts[member].id, default: empty(bounds[member])].effort += panel.effort
-        loads[problem.experts[member].id]?.seats += 1
+    for (panel, members) in members {
+      for member in members.experts {
+        let id = problem.experts[member].id
+        loads[id, default: emptyLoad(ofExpert: member)].effort += problem.panels[panel].effort
+        loads[id]?.seats += 1
       }
     }
     return loads
   }
 
-  private func empty(_ bounds: LoadBounds) -> ExpertLoad {
-    ExpertLoad(effort: 0, seats: 0, least: bounds.least, most: bounds.most)
+  /// Bounds less what is held; least loads are owed by active experts, and to a whole roster.
+  private func emptyLoad(ofExpert index: Int) -> ExpertLoad {
+    let expert = problem.experts[index]
+    let bounds = problem.loadBounds(ofExpert: index)
+    let owes = step.isWhole && expert.status == Expert.activeStatus
+    return ExpertLoad(
+      effort: 0, seats: 0, least: owes ? max(0, bounds.least - expert.held) : 0,
+      most: bounds.most.map { max(0, $0 - expert.held) })
   }
 }

@@ -9,9 +9,11 @@ struct CanonicalOrder {
   let panels: [Int]
   let experts: [Int]
 
-  init(_ problem: AssignmentProblem, seed: UInt64) {
+  /// Orders some panels, all for nil, and all experts.
+  init(_ problem: AssignmentProblem, panels open: [Int]? = nil, seed: UInt64) {
     let hash = SeededHash(seed: seed)
-    panels = Self.order(problem.panels.map(\.id.rawValue), by: hash)
+    let open = open ?? Array(problem.panels.indices)
+    panels = Self.order(open.map { problem.panels[$0].id.rawValue }, by: hash).map { open[$0] }
     experts = Self.order(problem.experts.map(\.id.rawValue), by: hash)
   }
 

@@ -17,17 +17,21 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
   ///
   /// - Parameters:
   ///   - problem: What is asked.
+  ///   - step: The panels to fill and those that are settled; nil means all that can be filled.
   ///   - options: Seed and limits.
   ///   - progress: Called when a stage begins, on the calling thread.
   /// - Returns: The best seating found with its bounds, or why there is none.
-  /// - Throws: `ProblemError` for pins that break a rule, `SolverError` for a defect.
+  /// - Throws: `ProblemError` for pins that break a rule or when nothing can be filled, `SolverError`
+  ///   for a defect.
   public func assign(
-    _ problem: AssignmentProblem, options: AssignmentOptions = AssignmentOptions(),
+    _ problem: AssignmentProblem, step: FillingStep? = nil,
+    options: AssignmentOptions = AssignmentOptions(),
     progress: (AssignmentProgress) -> Void = { _ in }
   ) throws -> Assignment {
-    let order = CanonicalOrder(problem, seed: options.seed)
+    let step = try step ?? FillingStep(problem)
+    let order = CanonicalOrder(problem, panels: step.open, seed: options.seed)
     let compiled = try CompiledProblem(
-      problem, panelOrder: order.panels, expertOrder: order.experts)
+      problem, step: step, panelOrder: order.panels, expertOrder: order.experts)
     return try assign(compiled, options: options, progress: progress)
   }
 
@@ -45,7 +49,7 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
     var run = StageRun(
       StageState(
-        problem: compiled,
+        problem: TightRows.tighten(compiled),
         budget: Budget(work: options.workLimit, deadline: deadline, stop: options.stop),
         gap: Gap(options.gap)),
       workLimit: options.workLimit)

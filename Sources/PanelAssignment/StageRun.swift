@@ -33,7 +33,8 @@ struct StageRun {
   mutating func run(_ objective: Objective, on solver: some Solver) throws(SolverError) {
     var objective = objective
     if objective.name == .worstPanel {
-      objective.measure = state.problem.problem.measure(of: objective)
+      objective.measure = state.problem.problem.measure(
+        of: objective, over: state.problem.panels.map(\.panel))
     }
     let stage = Self.stage(for: objective)
     guard goesOn else {
@@ -87,11 +88,12 @@ struct StageRun {
         work: state.budget.workSpent)
     }
     let problem = state.problem
-    var seats = [[Int]](repeating: [], count: problem.panels.count)
+    let panelCount = problem.problem.panels.count
+    var seats = [[Int]](repeating: [], count: panelCount)
     for (panel, pairs) in zip(problem.panels, seating.pairsByPanel(in: problem)) {
       seats[panel.panel] = pairs.map { expert(ofPair: $0) }.sorted()
     }
-    var chairs = [Int?](repeating: nil, count: problem.panels.count)
+    var chairs = [Int?](repeating: nil, count: panelCount)
     for (panel, pair) in zip(problem.panels, state.rules.chairPairs(of: seating, in: problem)) {
       chairs[panel.panel] = pair.map { expert(ofPair: $0) }
     }

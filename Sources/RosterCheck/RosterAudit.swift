@@ -8,15 +8,21 @@ public import PanelModel
 public struct RosterAudit: Sendable {
   /// Everything that is wrong, by panel, code and expert; empty when the roster is admissible.
   public let violations: [Violation]
+  /// Breaches of rules that only report, in the same order; they forbid nothing.
+  public let remarks: [Violation]
   /// Whether there are panels to judge.
   ///
   /// False where the roster says that none was found: then only that it claims nothing was checked.
   public let hasRoster: Bool
   /// Value of each objective that was asked for, in units; empty without panels.
   ///
-  /// Counted over the distinct members that the problem knows; a member without a score counts 0, and
-  /// so does a panel on which nobody sits.
+  /// Counted over the panels, and readers of cases, that have members and were not settled before the
+  /// run, and there over the distinct members that the problem knows; a member without a score counts
+  /// 0, and so does a panel on which nobody sits.
   public let values: [Fraction]
+  /// How balanced the panels are that the run filled, in the ways of `Policy.md`; bounds of workload
+  /// and strength are those that the roster claims. Nothing without panels.
+  public let balance: Balance
   /// Work of every expert who has a seat or owes work; empty without panels.
   public let loads: [Expert.ID: ExpertLoad]
   /// Seats of the previous roster whose expert sits on the same panel again.
@@ -40,7 +46,11 @@ public struct RosterAudit: Sendable {
     var examination = Examination(
       of: problem, objectives: objectives, strictness: .complete)
     let saysNone = roster.panels.isEmpty && roster.termination.allowsNoRoster
-    if !saysNone { examination.examine(roster.panels) }
+    if !saysNone {
+      examination.examine(
+        roster.panels, settled: roster.settled, unfilled: roster.unfilled)
+      examination.measureBalance(claims: roster.objectives)
+    }
     examination.compareClaims(of: roster)
     self.init(examination, hasRoster: !saysNone)
   }
@@ -57,12 +67,30 @@ public struct RosterAudit: Sendable {
   public init(panels: [FilledPanel], against problem: AssignmentProblem) {
     var examination = Examination(of: problem, strictness: .rulesOnly)
     examination.examine(panels)
+    examination.measureBalance(claims: [])
+    self.init(examination, hasRoster: true)
+  }
+
+  /// Checks panels that are settled before a run: every rule on them, and nothing on those that are
+  /// still open.
+  ///
+  /// - Parameters:
+  ///   - panels: The settled panels, in full.
+  ///   - problem: What they belong to.
+  public init(settled panels: [FilledPanel], against problem: AssignmentProblem) {
+    var settled = Set(panels.map(\.panel))
+    for panel in panels { settled.formUnion(panel.readers.keys.map { Panel.ID($0.rawValue) }) }
+    let open = problem.panels.map(\.id).filter { !settled.contains($0) }
+    var examination = Examination(of: problem, objectives: [], strictness: .complete)
+    examination.examine(panels, settled: settled.sorted(), unfilled: open)
     self.init(examination, hasRoster: true)
   }
 
   private init(_ examination: Examination, hasRoster: Bool) {
     violations = Set(examination.violations).sorted(by: Violation.precedes)
+    remarks = Set(examination.remarks).sorted(by: Violation.precedes)
     self.hasRoster = hasRoster
+    balance = examination.balance
     values = examination.values
     loads = examination.loads
     let previous = examination.problem.previous.compactMap { row in

@@ -12,16 +12,20 @@ public struct Violation: Hashable, Sendable, CustomStringConvertible {
   public let reviewCase: Case.ID?
   /// The experts concerned, by identifier.
   public let experts: [Expert.ID]
+  /// The rule of the policy concerned, by its identifier or, without one, by its kind; nil where the
+  /// policy has no say.
+  public let rule: String?
 
   /// Makes a violation.
   public init(
     _ statement: Statement, panel: Panel.ID? = nil, reviewCase: Case.ID? = nil,
-    experts: [Expert.ID] = []
+    experts: [Expert.ID] = [], rule: String? = nil
   ) {
     self.statement = statement
     self.panel = panel
     self.reviewCase = reviewCase
     self.experts = experts.sorted()
+    self.rule = rule
   }
 
   /// The stable code of the statement, one of ``CheckPhrases``.

@@ -18,7 +18,7 @@ import Testing
       bound: Fraction(bound), proof: .solver)
     let findings = CheckFindings(
       problem: problem, audit: RosterAudit(panels: panels, against: problem),
-      objectives: problem.policy.objectives, panels: panels, bounds: [], best: [best])
+      objectives: problem.policy.objectives, panels: panels, unfilled: 0, bounds: [], best: [best])
     #expect(findings.text(in: .english).contains(words))
     #expect(try findings.json().contains("\"bestIsProved\" : \(bound == 3)"))
   }

@@ -108,6 +108,36 @@ import Testing
     #expect(try tool.run("assign", "p").output.contains("Total affinity  1.25;"))
   }
 
+  @Test func `tables and a preset become a problem`() throws {
+    let tool = try Tool()
+    try tool.workplace.write(
+      "编号,单位,职称级别,行业\nE-1,甲,高级,\nE-2,乙,中级,\nE-3,丙,高级,\n", to: "t/experts.csv")
+    try tool.workplace.write("编号,单位,级别\nC-1,丁,中级\n", to: "t/cases.csv")
+    let run = try tool.run(
+      "import", "tables", "--from", "t", "--preset", "cn-title-intermediate-2019", "--organiser",
+      "甲", "--as-of", "2026-03-05", "--name", "春季", "--out", "p")
+    #expect(run.status == 0)
+    #expect(run.notes.contains("cn-title-intermediate-2019"))
+    let policy = try tool.workplace.text(of: "p/problem.yaml")
+    #expect(policy.contains("as_of: 2026-03-05"))
+    #expect(policy.contains("id: CN40-11b, rule: level, at_least: case"))
+    // And once more: what is there is kept, and a problem is no directory of tables.
+    let again = try tool.run(
+      "import", "tables", "--from", "p", "--preset", "cn-title-intermediate-2019", "--out", "q")
+    #expect(again.status == 65)
+    #expect(!tool.workplace.has("q"))
+  }
+
+  @Test(arguments: [
+    ["--preset", "cn-title"], ["--preset", "cn-title-intermediate-2019", "--as-of", "x"],
+  ])
+  func `an unknown preset and a day that is none are wrong use`(options: [String]) throws {
+    let tool = try Tool()
+    let (process, output, notes) = try tool.start(
+      ["import", "tables", "--from", "t", "--out", "p"] + options)
+    #expect(try Tool.finish(process, output, notes).status == 64)
+  }
+
   @Test func `a broken import writes nothing and lists every defect`() throws {
     let tool = try Tool()
     try tool.workplace.write("p1,r1,0.5\np1,r2,much\np2,r1\np2,r2,nan\n", to: "scores.csv")

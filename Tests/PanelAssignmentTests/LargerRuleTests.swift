@@ -14,6 +14,7 @@ import Testing
     var experts = 300
     var employers = 60
     var mostLoad = 3
+    var outsideStep = 3
     var isLazy = true
     var isOdd = false
     var objectives = [Objective(.total)]
@@ -40,7 +41,7 @@ import Testing
           panel: panel,
           candidates: body.pairs.filter { plain.pairExperts[$0] % 5 == 0 }.map(Int32.init))
       }
-      let limit = CompiledProblem.ChairLimit(panels: Array(0..<panels), most: 1)
+      let limit = CompiledProblem.ChairLimit(panels: Array(0..<panels), most: 2)
       return plain.adding(
         rows: rows(of: plain, employer: employer), chairs: chairs, chairLimits: [limit],
         odd: isOdd ? Array(0..<panels) : [])
@@ -56,7 +57,7 @@ import Testing
             upper: 2, isLazy: isLazy, origin: 0)
         }
         let outside = CompiledProblem.Row(
-          terms: body.pairs.filter { plain.pairExperts[$0] % 7 == 0 }
+          terms: body.pairs.filter { Int(plain.pairExperts[$0]) % outsideStep == 0 }
             .map { CompiledProblem.Row.Term(pair: Int32($0), coefficient: 3) },
           sizes: [CompiledProblem.Row.Size(panel: Int32(panel), coefficient: -1)],
           lower: 0, origin: 1)
@@ -69,42 +70,31 @@ import Testing
     try PanelAssigner(solver: GLPKSolver()).assign(problem, options: AssignmentOptions())
   }
 
+  /// Load 2 leaves little room, and every seventh expert from outside is hardly enough.
   @Test(arguments: [UInt64(1), 2, 3])
   func `an office's docket with rows, shares and chairs ends proved`(seed: UInt64) throws {
-    var office = Office()
-    for (isOdd, load) in [(false, 3), (true, 3), (false, 2), (true, 2)] {
-      office.isOdd = isOdd
-      office.mostLoad = load
-      let clock = ContinuousClock.now
-      let assignment = try assign(office.problem(seed: seed))
-      print("office", seed, isOdd, load, assignment.termination, assignment.work, assignment.stages.first.map { ($0.stageValue, $0.bound) } as Any, ContinuousClock.now - clock)
-      #expect(assignment.termination == .optimal)
+    for (load, step) in [(3, 3), (2, 3), (3, 7)] {
+      for isOdd in [false, true] {
+        let office = Office(mostLoad: load, outsideStep: step, isOdd: isOdd)
+        let assignment = try assign(office.problem(seed: seed))
+        #expect(assignment.termination == .optimal, "load \(load), step \(step), \(isOdd)")
+      }
     }
   }
 
-  @Test(arguments: [UInt64(1), 2])
-  func `two`(seed: UInt64) throws {
-    var office = Office()
-    office.objectives = [Objective(.worstPanel, of: .mean), Objective(.total)]
-    for isOdd in [false, true] {
-      office.isOdd = isOdd
-      let clock = ContinuousClock.now
-      let assignment = try assign(office.problem(seed: seed))
-      print("two", seed, isOdd, assignment.termination, assignment.work, assignment.stages.map { ($0.stageValue, $0.bound) } as Any, ContinuousClock.now - clock)
-      #expect(assignment.termination == .optimal)
-    }
+  @Test func `the worst panel of an office's docket is proved best`() throws {
+    let office = Office(objectives: [Objective(.worstPanel, of: .mean), Objective(.total)])
+    let assignment = try assign(office.problem(seed: 1))
+    #expect(assignment.termination == .optimal)
   }
 
   @Test(arguments: [UInt64(1), 2, 3, 4])
   func `lazy rows give the same answers as others`(seed: UInt64) throws {
-    var office = Office(panels: 12, experts: 40, employers: 6, mostLoad: 3)
-    office.isOdd = seed % 2 == 0
+    var office = Office(panels: 12, experts: 40, employers: 6, isOdd: seed % 2 == 0)
     let lazy = try assign(office.problem(seed: seed))
     office.isLazy = false
     let eager = try assign(office.problem(seed: seed))
-    #expect(lazy.termination == eager.termination)
+    #expect(lazy.termination == .optimal && eager.termination == .optimal)
     #expect(lazy.stages.map(\.stageValue) == eager.stages.map(\.stageValue))
-    #expect(lazy.stages.map(\.bound) == eager.stages.map(\.bound))
-    print("lazy", lazy.work, eager.work, lazy.termination)
   }
 }

@@ -43,7 +43,8 @@ struct RandomModel {
       }
     }
     model = AssignmentModel(
-      problem: hasRules ? RandomRules.add(to: compiled, seed: seed) : compiled, aim: raises ? .leastSurplus : .total, floors: floors,
+      problem: hasRules ? RandomRules.add(to: compiled, seed: seed) : compiled,
+      aim: raises ? .leastSurplus : .total, floors: floors,
       leastUnits: Int.random(in: 0..<3, using: &random) == 0 ? 0 : Int32.min)
   }
 

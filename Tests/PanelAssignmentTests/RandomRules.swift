@@ -64,7 +64,9 @@ struct RandomRules {
   /// A share of the filled seats, at most or at least.
   private mutating func share(_ origin: Int) -> CompiledProblem.Row {
     let panel = Int.random(in: problem.panels.indices, using: &random)
-    let (part, whole) = (Int.random(in: 1...2, using: &random), Int.random(in: 2...4, using: &random))
+    let (part, whole) = (
+      Int.random(in: 1...2, using: &random), Int.random(in: 2...4, using: &random)
+    )
     let terms = terms(on: problem.panels[panel].pairs, coefficients: whole...whole)
     let isMost = Bool.random(using: &random)
     return CompiledProblem.Row(
@@ -115,7 +117,8 @@ struct RandomRules {
   private mutating func limits(on panels: [Int]) -> [CompiledProblem.ChairLimit] {
     (0..<Int.random(in: 0...3, using: &random)).map { _ in
       CompiledProblem.ChairLimit(
-        panels: panels.filter { _ in !happens(oneIn: 4) }, most: Int.random(in: 1...2, using: &random))
+        panels: panels.filter { _ in !happens(oneIn: 4) },
+        most: Int.random(in: 1...2, using: &random))
     }
   }
 }

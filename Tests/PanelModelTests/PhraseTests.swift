@@ -3,7 +3,7 @@ import PanelTestSupport
 import Testing
 
 @Suite struct PhraseTests {
-  @Test(arguments: ProblemPhrases.all)
+  @Test(arguments: ProblemPhrases.all + TablePhrases.all)
   func bothLanguagesNameTheSameValues(phrase: Phrase) {
     let (english, chinese) = (phrase.valueNames(in: .english), phrase.valueNames(in: .chinese))
     #expect(Set(english) == Set(chinese))
@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test func codesAreUnique() {
-    #expect(Set(ProblemPhrases.all.map(\.code)).count == ProblemPhrases.all.count)
+    let all = ProblemPhrases.all + TablePhrases.all
+    #expect(Set(all.map(\.code)).count == all.count)
   }
 
   @Test func valuesTakeTheirPlaceInEitherLanguage() {

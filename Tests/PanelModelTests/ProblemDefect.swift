@@ -10,6 +10,8 @@ struct ProblemDefect: Sendable, CustomStringConvertible {
   let table: PanelModel.Issue.Table
   var row: Int?
   var field: String?
+  /// The valid problem.
+  let base: ProblemParts
   /// Makes the defect.
   let make: @Sendable (inout ProblemParts) -> Void
 
@@ -17,8 +19,10 @@ struct ProblemDefect: Sendable, CustomStringConvertible {
 
   init(
     _ phrase: Phrase, advice: Phrase? = nil, in table: PanelModel.Issue.Table, row: Int? = nil,
-    field: String? = nil, make: @escaping @Sendable (inout ProblemParts) -> Void
+    field: String? = nil, base: ProblemParts = SmallProblem.parts,
+    make: @escaping @Sendable (inout ProblemParts) -> Void
   ) {
+    self.base = base
     self.phrase = phrase
     self.advice = advice
     self.table = table
@@ -28,7 +32,7 @@ struct ProblemDefect: Sendable, CustomStringConvertible {
   }
 
   /// At least one for each phrase.
-  static let all = rows + policy + references + seats + scores
+  static let all = rows + policy + references + seats + scores + panels + bodies + trees + reference
 
   private static let rows = [
     ProblemDefect(ProblemPhrases.empty, in: .experts) { parts in
@@ -169,10 +173,6 @@ struct ProblemDefect: Sendable, CustomStringConvertible {
     },
     ProblemDefect(ProblemPhrases.outOfRange, in: .cases, row: 2, field: "effort") {
       $0.cases[2].effort = .max
-    },
-    ProblemDefect(ProblemPhrases.reversedRange, in: .problem, field: "panel.seats") {
-      $0.policy.seats = SeatRange(3, 2)
-      $0.cases[0].seats = nil
     },
   ]
 

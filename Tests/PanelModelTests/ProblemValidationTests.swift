@@ -4,11 +4,12 @@ import Testing
 @Suite struct ProblemValidationTests {
   @Test func theSmallProblemIsValid() {
     #expect(SmallProblem.issues(SmallProblem.parts).isEmpty)
+    #expect(SmallProblem.issues(SmallProblem.withTables).isEmpty)
   }
 
   @Test(arguments: ProblemDefect.all)
   func aDefectIsReportedWhereItStandsAndNothingElseIs(defect: ProblemDefect) throws {
-    var parts = SmallProblem.parts
+    var parts = defect.base
     defect.make(&parts)
     let issues = SmallProblem.issues(parts)
     let issue = try #require(issues.first)
@@ -20,7 +21,7 @@ import Testing
 
   @Test(arguments: ProblemDefect.all)
   func aReportNamesEveryValueOfItsPattern(defect: ProblemDefect) {
-    var parts = SmallProblem.parts
+    var parts = defect.base
     defect.make(&parts)
     for issue in SmallProblem.issues(parts) {
       for language in Language.allCases { #expect(!issue.text(in: language).contains("{")) }
@@ -29,7 +30,7 @@ import Testing
 
   @Test func everyPhraseHasADefect() {
     let covered = ProblemDefect.all.flatMap { [$0.phrase, $0.advice].compactMap { $0?.code } }
-    #expect(Set(covered) == Set(ProblemPhrases.all.map(\.code)))
+    #expect(Set(covered) == Set((ProblemPhrases.all + TablePhrases.all).map(\.code)))
   }
 
   @Test func allDefectsAreReportedAtOnceByFileAndRow() {

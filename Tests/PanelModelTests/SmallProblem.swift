@@ -26,6 +26,46 @@ enum SmallProblem {
       ]))
   }
 
+  /// The same with a given committee above the shared panel, readers, and every further table.
+  static var withTables: ProblemParts {
+    var parts = parts
+    parts.panels = [
+      PanelRecord(
+        id: "P",
+        body: PanelBody(
+          kind: "group", parent: "K", overlap: .leaderOnly, specialties: ["560.20"],
+          level: "senior", slot: "S-1")),
+      PanelRecord(
+        id: "K", body: PanelBody(kind: "committee", fill: .given), seats: SeatRange(2), effort: 7),
+    ]
+    parts.members = [
+      Membership(panel: "K", expert: "E-1", role: "chair"), Membership(panel: "K", expert: "E-2"),
+    ]
+    parts.cases[2].readers = 3
+    parts.cases[2].slot = "S-2"
+    parts.cases[1].specialties = ["560"]
+    parts.experts[0].specialties = [SpecialtyGrant("560.20", proficiency: 2)]
+    parts.relations = [Relation("E-1", "E-3", kind: "kinship")]
+    parts.specialties = [
+      Specialty(id: "560"), Specialty(id: "560.20", englishName: "Software", parent: "560"),
+      Specialty(id: "570"),
+    ]
+    parts.adjacencies = [Adjacency("560", "570", distance: 2)]
+    parts.organisations = [
+      Organisation(id: "O-1", name: "Works", aliases: ["The Works", "Works"]),
+      Organisation(id: "O-2", name: "Mill", parent: "O-1"), Organisation(id: "O-3"),
+    ]
+    parts.slots = [
+      Slot(id: "S-1", date: CivilDate(dayNumber: 20_001)),
+      Slot(id: "S-2", date: CivilDate(dayNumber: 20_002)),
+    ]
+    parts.availability = [
+      Availability(expert: "E-1", slot: "S-1", answer: .yes),
+      Availability(expert: "E-1", slot: "S-2", answer: .no),
+    ]
+    return parts
+  }
+
   /// The same without shared panels, and with a matrix.
   static func parts(matrix: AffinityMatrix) -> ProblemParts {
     var parts = parts

@@ -4,7 +4,8 @@ import PanelTestSupport
 import Testing
 
 @Suite struct RulePhrasesTests {
-  private static let phrases = EligibilityPhrases.all + CountingPhrases.all
+  private static let phrases =
+    EligibilityPhrases.all + PinPhrases.all + RowPhrases.all + CountingPhrases.all
 
   @Test(arguments: phrases)
   func `both languages name the same values`(phrase: Phrase) {

@@ -48,8 +48,10 @@ struct SmallReview {
   func recused(from reviewCase: Case.ID) throws -> [Expert.ID] {
     let problem = try AssignmentProblem(parts)
     let index = try #require(problem.indexByCase[reviewCase])
-    return EligibilityRules(problem).recused(fromCase: index).map { problem.experts[$0].id }
-      .sorted()
+    let rules = EligibilityRules(problem)
+    let panels = problem.panels.indices.filter { problem.panels[$0].cases.contains(index) }
+    return panels.flatMap { rules.recused(panel: $0, case: index) }
+      .map { problem.experts[$0].id }.sorted()
   }
 
   /// The codes of the pins that break a rule, by row.

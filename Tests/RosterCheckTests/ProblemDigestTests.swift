@@ -15,6 +15,67 @@ import Testing
     #expect(try digest(TitleReview.parts) == expected)
   }
 
+  /// The same, with every further section.
+  @Test func everySectionIsTheOneThatIsDescribed() throws {
+    let expected = "f15df185dc7f6d1db8d9148f3d097044ccce3189d8a564d725149531923652af"
+    #expect(try digest(TitleReview.withEverything) == expected)
+  }
+
+  @Test func theOrderOfRowsOfFurtherTablesHasNoSay() throws {
+    let expected = try digest(TitleReview.withEverything)
+    var random = SeededGenerator(seed: 8)
+    for _ in 0..<20 {
+      var parts = TitleReview.withEverything
+      parts.cases.shuffle(using: &random)
+      parts.panels.shuffle(using: &random)
+      parts.members.shuffle(using: &random)
+      parts.relations.shuffle(using: &random)
+      parts.relations = parts.relations.map {
+        Relation($0.second, $0.first, kind: $0.kind, validity: $0.validity, source: $0.source)
+      }
+      parts.specialties.shuffle(using: &random)
+      parts.adjacencies.shuffle(using: &random)
+      parts.adjacencies = parts.adjacencies.map {
+        Adjacency($0.second, $0.first, distance: $0.distance)
+      }
+      parts.organisations.shuffle(using: &random)
+      parts.slots.shuffle(using: &random)
+      parts.availability.shuffle(using: &random)
+      parts.policy.conflictKinds.shuffle(using: &random)
+      parts.policy.loadLimits.shuffle(using: &random)
+      #expect(try digest(parts) == expected)
+    }
+  }
+
+  @Test func aPanelThatOnlyRepeatsItsCasesHasNoSay() throws {
+    var parts = TitleReview.parts
+    parts.panels = [PanelRecord(id: "G", seats: SeatRange(2, 3), effort: 5)]
+    #expect(try digest(parts) == digest(TitleReview.parts))
+    parts.panels[0].effort = 4
+    #expect(try digest(parts) != digest(TitleReview.parts))
+    // What a panel would do with a parent means nothing while it has none.
+    parts.panels[0] = PanelRecord(id: "G", body: PanelBody(kind: "group"), seats: SeatRange(2, 3))
+    let expected = try digest(parts)
+    parts.panels[0].body.overlap = .separate
+    #expect(try digest(parts) == expected)
+  }
+
+  @Test(arguments: ProblemChange.further)
+  func everyFurtherFieldHasASay(change: ProblemChange) throws {
+    var parts = TitleReview.withEverything
+    change.make(&parts)
+    #expect(try digest(parts) != digest(TitleReview.withEverything))
+  }
+
+  @Test func eachFurtherChangeHasADigestOfItsOwn() throws {
+    let digests = try ProblemChange.further.map { change in
+      var parts = TitleReview.withEverything
+      change.make(&parts)
+      return try digest(parts)
+    }
+    #expect(Set(digests).count == digests.count)
+  }
+
   @Test func theOrderOfRowsHasNoSay() throws {
     let expected = try digest(TitleReview.parts)
     var random = SeededGenerator(seed: 6)

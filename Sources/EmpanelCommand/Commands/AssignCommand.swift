@@ -22,6 +22,14 @@ struct AssignCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Where the roster goes. Default: roster.json.")
   var output: String?
 
+  @Option(help: "Roster of an earlier step: its panels stay, and those under them are filled.")
+  var within: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Fill only these panels; the name of a filled panel stands for the readers of its cases.")
+  var panels: [String] = []
+
   @Flag(help: "Replace a roster that is there.")
   var force = false
 
@@ -91,16 +99,24 @@ struct AssignCommand: ParsableCommand {
       ])
   }
 
+  private func step(of question: AssignmentProblem) throws -> FillingStep {
+    let filled = try within.map { try RosterFile.read(at: $0).panels } ?? []
+    return try FillingStep(
+      question, within: filled, panels: panels.isEmpty ? nil : panels.map { Panel.ID($0) })
+  }
+
   private func answer(_ question: AssignmentProblem, path: String?, on console: Console) throws
     -> ExitStatus
   {
+    let step = try step(of: question)
     let interrupts = Interrupts { console.note(console.text(CommandPhrases.bestSoFar())) }
     let options = AssignmentOptions(
       objectives: question.objectives(named: objective), seed: seed,
       workLimit: workLimit, timeLimit: timeLimit?.duration, gap: gap, stop: interrupts.stop)
     var pairCount = 0
     let start = ContinuousClock.now
-    let answer = try RosterAssigner().assign(question, options: options) { progress in
+    let answer = try RosterAssigner().assign(question, step: step, options: options) {
+      progress in
       pairCount = progress.pairCount
       console.progress(stageText(progress, console))
     }
@@ -121,7 +137,9 @@ struct AssignCommand: ParsableCommand {
             summary.heading(pairCount: pairCount),
             summary.panels(limit: all ? .max : AssignCommand.shownPanels),
             summary.facts(seconds: seconds, workLimit: workLimit, path: path),
-          ].joined(separator: "\n\n")
+            StepTexts(problem: question, answer: answer, language: console.language)
+              .text(problem: problem, path: path),
+          ].filter { !$0.isEmpty }.joined(separator: "\n\n")
           : summary.refusal)
     }
     return status(of: answer.roster, hasRoster: hasRoster)

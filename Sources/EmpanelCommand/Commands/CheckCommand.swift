@@ -52,6 +52,7 @@ struct CheckCommand: ParsableCommand {
     return CheckFindings(
       problem: problem, audit: RosterAudit(roster, against: problem, objectives: asked),
       objectives: asked ?? problem.policy.objectives, panels: roster.panels,
+      unfilled: roster.unfilled.count,
       bounds: roster.objectives.map(\.bound), best: nil)
   }
 
@@ -66,7 +67,7 @@ struct CheckCommand: ParsableCommand {
       problem, options: AssignmentOptions(stop: interrupts.stop))
     return CheckFindings(
       problem: problem, audit: RosterAudit(panels: panels, against: problem),
-      objectives: problem.policy.objectives, panels: panels, bounds: [],
+      objectives: problem.policy.objectives, panels: panels, unfilled: 0, bounds: [],
       best: best.roster.objectives)
   }
 }

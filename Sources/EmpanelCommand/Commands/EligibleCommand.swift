@@ -19,6 +19,9 @@ struct EligibleCommand: ParsableCommand {
   @Option(help: "The panel, where it serves several cases.")
   var panel: String?
 
+  @Option(help: "Roster of an earlier step: who sits there counts as settled.")
+  var within: String?
+
   @Flag(help: "Print the lists as JSON.")
   var json = false
 
@@ -44,16 +47,23 @@ struct EligibleCommand: ParsableCommand {
               advice: maybe(name, in: question))
           ])
       }
-      let listing = EligibilityListing(problem: question, panel: target)
+      let filled = try within.map { try RosterFile.read(at: $0).panels } ?? []
+      let listing = EligibilityListing(
+        problem: question, panel: target,
+        reviewCase: reviewCase.flatMap { question.indexByCase[Case.ID($0)] },
+        step: try FillingStep(settling: question, within: filled))
       try console.data(json ? listing.json() : listing.text(in: console.language))
       return .answered
     }
   }
 
+  /// The panel asked about; for a case its readers, else the panel that it names, else its own.
   private func target(in question: AssignmentProblem) -> Int? {
     if let panel { return question.indexByPanel[Panel.ID(panel)] }
     guard let index = question.indexByCase[Case.ID(reviewCase ?? "")] else { return nil }
-    return question.panels.firstIndex { $0.cases.contains(index) }
+    let own = question.cases[index]
+    return question.indexByPanel[Panel.ID(own.id.rawValue)]
+      ?? own.panel.flatMap { question.indexByPanel[$0] }
   }
 
   private func maybe(_ name: String, in question: AssignmentProblem) -> Statement? {

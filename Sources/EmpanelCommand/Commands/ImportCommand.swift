@@ -7,8 +7,8 @@ public import PanelModel
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Make a problem of another system's files.",
-    subcommands: [OpenReview.self, Matrix.self, PrefLib.self])
+    abstract: "Make a problem of another system's files, or of tables and a preset.",
+    subcommands: [OpenReview.self, Matrix.self, PrefLib.self, Tables.self])
 }
 
 /// Options of every import.

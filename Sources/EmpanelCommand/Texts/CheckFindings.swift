@@ -10,6 +10,8 @@ struct CheckFindings {
   /// What the roster was judged by.
   let objectives: [Objective]
   let panels: [FilledPanel]
+  /// How many panels, and cases whose readers, the roster leaves open.
+  let unfilled: Int
   /// Bounds that the roster states.
   let bounds: [Fraction?]
   /// The best roster's objectives, beside a roster of another system.
@@ -22,8 +24,21 @@ struct CheckFindings {
       lines.append(otherObjectives.text(in: language))
     }
     lines += audit.violations.map { "  " + $0.statement.text(in: language) }
-    lines += audit.hasRoster ? values(in: language) : []
+    if !audit.remarks.isEmpty {
+      lines.append(CommandPhrases.remarks(["count": "\(audit.remarks.count)"]).text(in: language))
+      lines += audit.remarks.map { "  " + $0.statement.text(in: language) }
+    }
+    if audit.hasRoster {
+      lines += values(in: language)
+      let balance = BalanceTexts(problem: problem, language: language)
+      lines.append(named(CommandPhrases.balance, balance.text(of: audit.balance), in: language))
+      lines.append(named(CommandPhrases.panelLuck, balance.luck(of: audit.balance), in: language))
+    }
     return lines.joined(separator: "\n")
+  }
+
+  private func named(_ name: Phrase, _ value: String, in language: Language) -> String {
+    CommandPhrases.named(["name": name().text(in: language), "value": value]).text(in: language)
   }
 
   private var verdict: Statement {
@@ -32,7 +47,9 @@ struct CheckFindings {
     }
     guard audit.hasRoster else { return CommandPhrases.saysNone() }
     let seats = panels.reduce(0) { $0 + $1.experts.count }
-    return CommandPhrases.admissible(["panels": "\(panels.count)", "seats": "\(seats)"])
+    let values = ["panels": "\(panels.count)", "seats": "\(seats)", "open": "\(unfilled)"]
+    return Statement(
+      unfilled == 0 ? CommandPhrases.admissible : CommandPhrases.admissibleSoFar, values)
   }
 
   private var otherObjectives: Statement {
@@ -101,6 +118,8 @@ struct CheckFindings {
     let objectives: [Objective]
     let previousKept: Int
     let previousTotal: Int
+    let remarks: [Violation]
+    let unfilled: Int
     let violations: [Violation]
   }
 
@@ -116,12 +135,15 @@ struct CheckFindings {
           bestIsProved: best.flatMap { index < $0.count ? $0[index].isOptimal : nil })
       },
       previousKept: audit.previousKept, previousTotal: audit.previousTotal,
-      violations: audit.violations.map { violation in
-        Document.Violation(
-          code: violation.code, text: violation.statement.text(in: .english),
-          panel: violation.panel?.rawValue, reviewCase: violation.reviewCase?.rawValue,
-          experts: violation.experts.map(\.rawValue))
-      })
+      remarks: audit.remarks.map(entry), unfilled: unfilled,
+      violations: audit.violations.map(entry))
     return try JSONText.of(document)
+  }
+
+  private func entry(_ violation: RosterCheck.Violation) -> Document.Violation {
+    Document.Violation(
+      code: violation.code, text: violation.statement.text(in: .english),
+      panel: violation.panel?.rawValue, reviewCase: violation.reviewCase?.rawValue,
+      experts: violation.experts.map(\.rawValue))
   }
 }

@@ -73,6 +73,47 @@ enum CommandPhrases {
     en: "and {count} more {count:panel|panels} in the roster; --all lists all",
     zh: "另有 {count} 个评审组见名册；加 --all 可在此全部列出")
 
+  // MARK: Steps
+
+  static let readersOf = Phrase("summary.readers", en: "readers of {case}", zh: "{case} 阅卷人")
+
+  static let note = Phrase("summary.note", en: "Note: {text}", zh: "说明：{text}")
+  static let remarks = Phrase(
+    "summary.remarks",
+    en: "{count} {count:remark|remarks} by rules that only report:",
+    zh: "仅提示的规则有 {count} 处未达到：")
+  static let moreRemarks = Phrase(
+    "summary.more-remarks", en: "  and {count} more; empanel check lists all",
+    zh: "  另有 {count} 处；empanel check 可全部列出")
+  static let nextStep = Phrase(
+    "summary.next-step",
+    en:
+      "Still open: {count} ({panels}). Next: empanel assign {problem} --within {roster} -o NEXT.json",
+    zh: "尚未组成：{count} 个（{panels}）。下一步：empanel assign {problem} --within {roster} -o NEXT.json")
+  static let leftForDraw = Phrase(
+    "summary.left-for-draw", en: "Left for a draw: {count} ({panels}).",
+    zh: "留待抽取：{count} 个（{panels}）。")
+
+  // MARK: Balance
+
+  static let balance = Phrase("summary.balance", en: "Balance", zh: "均衡")
+  static let balanceComposition = Phrase(
+    "balance.composition", en: "composition {value} seats off", zh: "人员构成偏差 {value} 席")
+  static let balanceWorkload = Phrase(
+    "balance.workload", en: "workload range {value} %", zh: "工作量占比极差 {value} %")
+  static let balanceComparable = Phrase(
+    "balance.comparable", en: "comparable panels differ by up to {value}",
+    zh: "同类评审组平均适配度最多相差 {value}")
+  static let balanceSeverity = Phrase(
+    "balance.severity", en: "severity up to {value}", zh: "宽严均值最大 {value}")
+  static let panelLuck = Phrase("summary.panel-luck", en: "Panel luck", zh: "评审组运气")
+  static let luckUnknown = Phrase(
+    "luck.unknown", en: "unknown: no expert's severity is given", zh: "未知：未提供专家的宽严数据")
+  static let luck = Phrase(
+    "luck.value",
+    en: "{value} points: what an applicant gains or loses on average by the panel alone",
+    zh: "{value} 分：申报人平均因所遇评审组而得失的分数")
+
   // MARK: No roster
 
   static let infeasible = Phrase(
@@ -106,6 +147,12 @@ enum CommandPhrases {
     "check.admissible",
     en: "Admissible: {panels} {panels:panel|panels}, {seats} {seats:seat|seats}; every rule holds.",
     zh: "复核通过：{panels} 个评审组，{seats} 席，全部规则均符合。")
+  static let admissibleSoFar = Phrase(
+    "check.admissible-so-far",
+    en:
+      "Admissible so far: {panels} {panels:panel|panels}, {seats} {seats:seat|seats}; {open} still open.",
+    zh: "目前复核通过：{panels} 个评审组，{seats} 席；尚有 {open} 个未组成。")
+  static let named = Phrase("check.named", en: "{name}: {value}", zh: "{name}：{value}")
   static let saysNone = Phrase(
     "check.says-none", en: "The roster says that none was found; it holds no panels to check.",
     zh: "名册称未能组成；其中没有可复核的评审组。")
@@ -135,12 +182,24 @@ enum CommandPhrases {
     "eligible.may", en: "{panel}: {count} of {all} experts may sit ({seats} seats)",
     zh: "{panel}：{all} 名专家中 {count} 名可入席（席位 {seats}）")
   static let mayNot = Phrase("eligible.may-not", en: "{count} may not", zh: "{count} 名不可入席")
+  static let leavesForCase = Phrase(
+    "eligible.leaves", en: "leaves the room for this case", zh: "须就该申报件回避")
+  static let parentOpen = Phrase(
+    "eligible.parent-open",
+    en:
+      "\"{parent}\" has no members yet: who of them counts here is not known. Give its roster with --within.",
+    zh: "“{parent}”的成员尚未确定，此处未考虑其成员的限制。请用 --within 给出其名册。")
   static let unknownTarget = Phrase(
     "eligible.unknown", en: "\"{value}\" is no case or panel of this problem.",
     zh: "“{value}”不是这份评审数据中的申报件或评审组。")
 
   // MARK: Other
 
+  static let presetWritten = Phrase(
+    "written.preset",
+    en:
+      "{rules} {rules:rule|rules} and {notes} {notes:note|notes} of {preset}, day {day}. Read and check them in {path}; they are no official text.",
+    zh: "按 {preset} 写入规则 {rules} 条、说明 {notes} 条，日期 {day}。请在 {path} 中逐条核对；这不是官方文本。")
   static let problemWritten = Phrase(
     "written.problem",
     en:

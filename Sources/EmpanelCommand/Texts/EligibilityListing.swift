@@ -7,6 +7,7 @@ struct EligibilityListing {
   private struct Seatable {
     let expert: Expert
     let units: Int
+    let leaves: Bool
   }
 
   private struct Barred {
@@ -16,18 +17,34 @@ struct EligibilityListing {
 
   private let problem: AssignmentProblem
   private let panel: Panel
+  private let isParentOpen: Bool
   private var seatable: [Seatable] = []
   private var barred: [Barred] = []
 
-  init(problem: AssignmentProblem, panel index: Int) {
+  /// Asks the rules.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - index: Index of the panel.
+  ///   - reviewCase: Index of the case that was asked about, if one was.
+  ///   - step: What is settled.
+  init(
+    problem: AssignmentProblem, panel index: Int, reviewCase: Int? = nil, step: FillingStep
+  ) {
     self.problem = problem
     panel = problem.panels[index]
-    let rules = EligibilityRules(problem)
+    let parent = panel.body.parent.flatMap { problem.indexByPanel[$0] }
+    isParentOpen = parent.map { step.settled[$0] == nil } ?? false
+    let rules = EligibilityRules(problem, step: step)
+    let scores = AffinityReader(problem)
+    let leaving = reviewCase.map { rules.recused(panel: index, case: $0) } ?? []
     for (position, expert) in problem.experts.enumerated() {
       let exclusions = rules.exclusions(expert: position, panel: index)
       if exclusions.isEmpty {
-        let units = problem.affinities.units(panel: index, expert: position) ?? 0
-        seatable.append(Seatable(expert: expert, units: units))
+        seatable.append(
+          Seatable(
+            expert: expert, units: scores.units(panel: index, expert: position) ?? 0,
+            leaves: leaving.contains(position)))
       } else {
         barred.append(Barred(expert: expert, exclusions: exclusions))
       }
@@ -43,7 +60,11 @@ struct EligibilityListing {
   /// Lines for a person: the best fitting first, then everybody else with all reasons.
   func text(in language: Language) -> String {
     var may = TextTable()
-    for one in seatable { may.add("  \(one.expert.id)", one.expert.name, score(one)) }
+    for one in seatable {
+      may.add(
+        "  \(one.expert.id)", one.expert.name, score(one),
+        one.leaves ? CommandPhrases.leavesForCase().text(in: language) : "")
+    }
     var mayNot = TextTable()
     for one in barred {
       let reasons = one.exclusions.map { $0.statement.text(in: language) }
@@ -56,8 +77,15 @@ struct EligibilityListing {
       "all": "\(problem.experts.count)", "seats": "\(panel.seats)",
     ])
     let second = CommandPhrases.mayNot(["count": "\(barred.count)"])
-    return [heading.text(in: language), may.text, second.text(in: language), mayNot.text]
+    let open = isParentOpen ? parentOpen.text(in: language) : ""
+    return [heading.text(in: language), open, may.text, second.text(in: language), mayNot.text]
       .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private var parentOpen: Statement {
+    CommandPhrases.parentOpen([
+      "panel": panel.id.rawValue, "parent": panel.body.parent?.rawValue ?? "",
+    ])
   }
 
   // MARK: - JSON
@@ -66,6 +94,7 @@ struct EligibilityListing {
     struct Eligible: Encodable {
       let expert: String
       let score: String
+      let leavesForCase: Bool
     }
     struct Reason: Encodable {
       let code: String
@@ -88,7 +117,8 @@ struct EligibilityListing {
       Document(
         panel: panel.id.rawValue, seats: "\(panel.seats)",
         eligible: seatable.map {
-          Document.Eligible(expert: $0.expert.id.rawValue, score: score($0))
+          Document.Eligible(
+            expert: $0.expert.id.rawValue, score: score($0), leavesForCase: $0.leaves)
         },
         excluded: barred.map { one in
           Document.Excluded(

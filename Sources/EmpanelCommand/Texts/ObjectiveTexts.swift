@@ -1,6 +1,7 @@
 import Empanel
 import Interchange
 import PanelModel
+import PanelRules
 
 /// Objectives and their values in words.
 struct ObjectiveTexts {
@@ -41,15 +42,19 @@ struct ObjectiveTexts {
     return say(CommandPhrases.atMost, ["bound": number(bound), "gap": "\(percent)"])
   }
 
-  /// The quality of the panel that fares worst, how it is measured, and which panel that is.
+  /// The quality of the panel that fares worst among those that the run filled, how it is measured,
+  /// and which panel that is.
   func worstPanelText(by objective: Objective = Objective(.worstPanel), in roster: Roster)
     -> String
   {
-    let measure = problem.measure(of: objective)
-    let worst = roster.panels
-      .compactMap { panel in quality(of: panel, by: measure).map { (value: $0, panel: panel.panel) }
-      }
-      .min { ($0.value, $0.panel) < ($1.value, $1.panel) }
+    let filled = members(filledBy: roster)
+    let measure = problem.measure(of: objective, over: filled.map(\.panel))
+    let scores = AffinityReader(problem)
+    let worst = filled.map { panel, experts in
+      let units = experts.compactMap { scores.units(panel: panel, expert: $0) }
+      return (value: Self.quality(of: units, by: measure), panel: problem.panels[panel].id)
+    }
+    .min { ($0.value, $0.panel) < ($1.value, $1.panel) }
     guard let worst else { return "-" }
     return say(
       CommandPhrases.worstNamed,
@@ -57,6 +62,19 @@ struct ObjectiveTexts {
         "value": number(worst.value), "measure": text(of: measure),
         "panel": worst.panel.rawValue,
       ])
+  }
+
+  /// Panels, and readers of cases, that were not settled before the run, as indices.
+  private func members(filledBy roster: Roster) -> [(panel: Int, experts: [Int])] {
+    let settled = Set(roster.settled)
+    let bodies = roster.panels.map { (id: $0.panel, experts: $0.experts) }
+    let readers = roster.panels.flatMap { panel in
+      panel.readers.map { (id: Panel.ID($0.key.rawValue), experts: $0.value) }
+    }
+    return (bodies + readers).compactMap { id, experts in
+      guard !settled.contains(id), let index = problem.indexByPanel[id] else { return nil }
+      return (index, experts.compactMap { problem.indexByExpert[$0] })
+    }
   }
 
   private func text(of measure: Objective.Measure) -> String {
@@ -67,15 +85,11 @@ struct ObjectiveTexts {
     }
   }
 
-  private func quality(of filled: FilledPanel, by measure: Objective.Measure) -> Fraction? {
-    guard let panel = problem.indexByPanel[filled.panel] else { return nil }
-    let units = filled.experts.compactMap { id in
-      problem.indexByExpert[id].flatMap { problem.affinities.units(panel: panel, expert: $0) }
-    }
+  private static func quality(of units: [Int], by measure: Objective.Measure) -> Fraction {
     switch measure {
-    case .sum: return Fraction(units.reduce(0, +))
-    case .mean: return Fraction(units.reduce(0, +), max(1, units.count))
-    case .seat: return Fraction(units.min() ?? 0)
+    case .sum: Fraction(units.reduce(0, +))
+    case .mean: Fraction(units.reduce(0, +), max(1, units.count))
+    case .seat: Fraction(units.min() ?? 0)
     }
   }
 }

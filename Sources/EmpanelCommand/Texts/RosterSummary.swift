@@ -42,12 +42,29 @@ struct RosterSummary {
   func panels(limit: Int) -> String {
     var table = TextTable()
     table.add(say(CommandPhrases.panelHeader), say(CommandPhrases.expertHeader))
-    for panel in roster.panels.prefix(limit) {
-      table.add(panel.panel.rawValue, members(of: panel))
-    }
-    let more = roster.panels.count - limit
+    let rows = filledRows
+    for row in rows.prefix(limit) { table.add(row.name, row.members) }
+    let more = rows.count - limit
     let tail = more > 0 ? "\n" + say(CommandPhrases.morePanels, ["count": "\(more)"]) : ""
     return table.text + tail
+  }
+
+  /// What the run filled: panels, then the readers of cases.
+  private var filledRows: [(name: String, members: String)] {
+    let settled = Set(roster.settled)
+    let bodies = roster.panels.filter { !settled.contains($0.panel) }
+      .map { ($0.panel.rawValue, members(of: $0)) }
+    let readers = roster.panels.flatMap { panel in
+      panel.readers.filter { !settled.contains(Panel.ID($0.key.rawValue)) }
+        .sorted { $0.key < $1.key }
+        .map { reviewCase, experts in
+          (
+            say(CommandPhrases.readersOf, ["case": reviewCase.rawValue]),
+            experts.map(label).joined(separator: language.clauseMark)
+          )
+        }
+    }
+    return bodies + readers
   }
 
   private func members(of panel: FilledPanel) -> String {
@@ -76,14 +93,13 @@ struct RosterSummary {
   /// What the roster is worth, and why to believe it.
   func facts(seconds: Double, workLimit: Int, path: String?) -> String {
     var table = TextTable()
-    let seats = roster.panels.reduce(0) { $0 + $1.experts.count }
     table.add(
       say(CommandPhrases.panelsFilled),
       say(
         CommandPhrases.panelCount,
         [
-          "filled": "\(roster.panels.count)", "all": "\(problem.panels.count)",
-          "seats": "\(seats)",
+          "filled": "\(problem.panels.count - roster.settled.count - roster.unfilled.count)",
+          "all": "\(problem.panels.count)", "seats": "\(seatsFilled)",
         ]))
     let quality = ObjectiveTexts(problem: problem, language: language)
     for result in roster.objectives {
@@ -94,6 +110,9 @@ struct RosterSummary {
       table.add(say(CommandPhrases.worstPanel), quality.worstPanelText(in: roster))
     }
     table.add(say(CommandPhrases.loads), loads)
+    let balance = BalanceTexts(problem: problem, language: language)
+    table.add(say(CommandPhrases.balance), balance.text(of: roster.balance))
+    table.add(say(CommandPhrases.panelLuck), balance.luck(of: roster.balance))
     if let inactive = ProblemNotes(problem: problem).inactive() {
       table.add(say(CommandPhrases.inactive), inactive.text(in: language))
     }
@@ -124,6 +143,15 @@ struct RosterSummary {
           ["path": path, "digest": String(roster.problemDigest.prefix(16))]))
     }
     return table.text
+  }
+
+  private var seatsFilled: Int {
+    let settled = Set(roster.settled)
+    return roster.panels.reduce(0) { sum, panel in
+      let seats = settled.contains(panel.panel) ? 0 : panel.experts.count
+      let readers = panel.readers.filter { !settled.contains(Panel.ID($0.key.rawValue)) }
+      return sum + seats + readers.values.reduce(0) { $0 + $1.count }
+    }
   }
 
   private var loads: String {

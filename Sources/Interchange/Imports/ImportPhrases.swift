@@ -48,4 +48,10 @@ enum ImportPhrases {
   static let noExpertMatches = Phrase(
     "import.no-expert", en: "No bidder of the file matches \"{value}\".",
     zh: "文件中没有与“{value}”相符的投标者。")
+  static let policyThere = Phrase(
+    "import.policy-there", en: "The directory has a policy already, which a preset would replace.",
+    zh: "目录中已有规则集，使用预设会将其取代。")
+  static let keepOnePolicy = Phrase(
+    "advice.keep-one-policy", en: "Use the problem as it is, or take this file away first.",
+    zh: "请直接使用现有数据，或先将此文件移走。")
 }

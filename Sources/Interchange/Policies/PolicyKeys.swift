@@ -1,26 +1,85 @@
+import PanelModel
+
 /// The names of the policy format: those that this version reads, and those that it knows of only to
 /// say that it would not respect them.
 enum PolicyKeys {
   static let top = [
-    "format", "name", "as_of", "preset", "levels", "affinity", "eligibility", "panel", "load",
-    "objectives",
+    "format", "name", "as_of", "preset", "dates", "levels", "conflict_kinds", "affinity",
+    "eligibility", "panel", "load", "objectives",
   ]
-  static let laterTop = ["dates"]
-
-  static let laterAffinity = ["specialty", "weights"]
-  static let laterLoad = ["per_slot", "per_day"]
+  static let affinity = ["decimals", "missing", "specialty", "weights", "experience"]
+  static let load = ["default", "per_slot", "per_day", "per_method"]
 
   /// What every rule may carry.
-  static let rule = ["rule", "id", "source", "certainty", "enforce"]
-  static let laterRule = ["when", "waivable_by"]
+  static let rule = ["rule", "id", "enforce", "when", "source", "certainty", "waivable_by"]
 
-  static let laterEligibility = [
-    "attribute", "training", "specialty", "level", "differs", "conflict", "available",
+  /// What an attribute is held against.
+  static let comparisons = [
+    "is", "in", "not_in", "has", "at_least", "at_most", "same_as", "differs_from",
   ]
-  static let laterPanel = [
-    "at-most", "at-least", "chair", "group", "apart", "quorum", "severity", "note",
-  ]
+  /// What takes selectors together.
+  static let combinations = ["all", "any", "not"]
+
   static let laterObjectives = [
     "seats-filled", "load-spread", "balance", "continuity", "rotation",
-  ]
+  ].filter { Objective.Name(rawValue: $0) == nil }
+}
+
+/// The name of a rule with what it takes.
+protocol RuleKind: RawRepresentable<String>, CaseIterable {
+  /// The rule's own keys.
+  var parameters: [String] { get }
+  /// Those of them that must be there.
+  var required: [String] { get }
+}
+
+extension EligibilityDemand.Kind: RuleKind {
+  var parameters: [String] {
+    switch self {
+    case .attribute: ["attribute"] + PolicyKeys.comparisons + ["of"]
+    case .training: ["at", "grace"]
+    case .specialty: ["depth", "match", "adjacent", "proficiency"]
+    case .level: ["at_least"]
+    case .differs: ["attribute", "from", "look_back", "up_to", "effect"]
+    case .conflict: ["kinds", "look_back", "effect"]
+    case .available: ["slot"]
+    }
+  }
+
+  var required: [String] {
+    switch self {
+    case .attribute, .training, .specialty, .available: []
+    case .level: ["at_least"]
+    case .differs: ["attribute", "from"]
+    case .conflict: ["kinds"]
+    }
+  }
+}
+
+extension PanelDemand.Kind: RuleKind {
+  var parameters: [String] {
+    switch self {
+    case .seats: ["least", "most", "parity"]
+    case .atMost, .atLeast: ["count", "share", "of"]
+    case .chair: ["of", "most_per_expert"]
+    case .group: ["name", "seats", "of", "reserves"]
+    case .apart: ["kinds", "look_back"]
+    case .quorum: ["share", "margin", "recused"]
+    case .severity: ["tolerance"]
+    case .note: ["text"]
+    }
+  }
+
+  var required: [String] {
+    switch self {
+    case .seats: ["least", "most"]
+    case .atMost, .atLeast: ["of"]
+    case .chair: []
+    case .group: ["name", "seats", "of"]
+    case .apart: ["kinds"]
+    case .quorum: ["share"]
+    case .severity: ["tolerance"]
+    case .note: ["text"]
+    }
+  }
 }

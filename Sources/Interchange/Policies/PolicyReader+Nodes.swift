@@ -9,9 +9,11 @@ extension PolicyReader {
     findings.add(placed)
   }
 
-  /// The named values of a node that are known; the others are reported.
+  /// The named values of a node that are known; the others are reported, and those that have a
+  /// meaning elsewhere with a phrase of their own.
   mutating func entries(
-    of node: YAMLNode, known: [String], later: [String] = [], required: [String] = []
+    of node: YAMLNode, known: [String], later: [String] = [], required: [String] = [],
+    elsewhere: [String: Phrase] = [:]
   ) -> [String: YAMLNode] {
     let list = known.joined(separator: ", ")
     guard case .mapping(let entries) = node.content else {
@@ -25,10 +27,11 @@ extension PolicyReader {
         continue
       }
       let isLater = later.contains(entry.key)
+      let phrase = isLater ? ProblemFilePhrases.laterKey : ProblemFilePhrases.unknownKey
+      let isKnown = isLater || elsewhere[entry.key] != nil
       var finding = Finding(
-        isLater ? ProblemFilePhrases.laterKey : ProblemFilePhrases.unknownKey,
-        ["value": entry.key, "known": list],
-        advice: isLater ? nil : maybe(entry.key, among: known + later))
+        elsewhere[entry.key] ?? phrase, ["value": entry.key, "known": list],
+        advice: isKnown ? nil : maybe(entry.key, among: known + later))
       finding.line = entry.line
       finding.column = entry.column
       findings.add(finding)
@@ -79,35 +82,6 @@ extension PolicyReader {
       let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
       throw Finding(ProblemFilePhrases.laterKey, ["value": text, "known": known])
     }
-  }
-
-  /// The name of a rule; nil where the node is no rule at all, which `refuseRule` reports.
-  func ruleName(of node: YAMLNode) -> String? {
-    guard case .mapping(let entries) = node.content,
-      let value = entries.first(where: { $0.key == "rule" })?.value,
-      case .text(let name) = value.content
-    else { return nil }
-    return name
-  }
-
-  /// Reports a rule that this version does not respect: no rule is ever passed over.
-  mutating func refuseRule(_ node: YAMLNode, known: [String], later: [String]) {
-    guard let name = ruleName(of: node) else {
-      report(node, Finding(ProblemFilePhrases.missingKey, ["value": "rule"]))
-      return
-    }
-    let isLater = later.contains(name)
-    var finding = Finding(
-      isLater ? ProblemFilePhrases.laterRule : ProblemFilePhrases.unknownRule,
-      ["value": name, "known": (known.isEmpty ? later : known).joined(separator: ", ")],
-      advice: isLater ? nil : maybe(name, among: known + later))
-    if case .mapping(let entries) = node.content,
-      let value = entries.first(where: { $0.key == "rule" })?.value
-    {
-      finding.line = value.line
-      finding.column = value.column
-    }
-    findings.add(finding)
   }
 
   private func maybe(_ name: String, among known: [String]) -> Statement? {

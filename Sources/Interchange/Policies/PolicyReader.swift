@@ -21,7 +21,7 @@ struct PolicyReader {
   private(set) var hasDecimals = true
 
   /// Where the values stand that validation may object to, by the names that it gives them.
-  private(set) var places: [String: (line: Int, column: Int)] = [:]
+  private(set) var places = PolicyPlaces()
 
   /// Reads the text of the file.
   init(_ file: [UInt8]) {
@@ -31,16 +31,22 @@ struct PolicyReader {
       }
       return
     }
-    let keys = entries(
-      of: root, known: PolicyKeys.top, later: PolicyKeys.laterTop, required: ["format", "as_of"])
+    let keys = entries(of: root, known: PolicyKeys.top, required: ["format", "as_of"])
     readFormat(keys["format"])
     name = keys["name"].flatMap { text($0) } ?? ""
     asOf = keys["as_of"].flatMap { value($0, DateCell.parse) } ?? asOf
     policy.preset = keys["preset"].flatMap { preset($0) }
+    policy.dates = keys["dates"].map { dates($0) } ?? policy.dates
     if let levels = keys["levels"] { readLevels(levels) }
+    // Before the rules, which name kinds.
+    policy.conflictKinds = keys["conflict_kinds"].map { texts($0, at: "conflict_kinds") } ?? []
     if let affinity = keys["affinity"] { readAffinity(affinity) }
-    if let eligibility = keys["eligibility"] { refuseRules(eligibility) }
-    if let panel = keys["panel"] { readPanel(panel) }
+    if let list = keys["eligibility"] {
+      policy.eligibilityRules = rules(list, "eligibility") { $0.demand($1, $2) }
+    }
+    if let list = keys["panel"] {
+      policy.panelRules = rules(list, "panel") { $0.demand($1, $2) }
+    }
     if let load = keys["load"] { readLoad(load) }
     if let objectives = keys["objectives"] { readObjectives(objectives) }
   }
@@ -59,15 +65,14 @@ struct PolicyReader {
   }
 
   private mutating func readLevels(_ node: YAMLNode) {
-    let nodes = items(of: node)
-    let levels = nodes.compactMap { text($0) }
+    let count = findings.count
+    let levels = texts(node, at: "levels")
     // Where one cannot be read, no level is called unknown.
-    if levels.count == nodes.count { policy.levels = levels }
+    if findings.count == count { policy.levels = levels }
   }
 
   private mutating func readAffinity(_ node: YAMLNode) {
-    let keys = entries(
-      of: node, known: ["decimals", "missing"], later: PolicyKeys.laterAffinity)
+    let keys = entries(of: node, known: PolicyKeys.affinity)
     if let node = keys["decimals"] {
       note(node, as: "affinity.decimals")
       let decimals = whole(node, in: ProblemLimits.decimals)
@@ -75,58 +80,13 @@ struct PolicyReader {
       hasDecimals = decimals != nil
     }
     policy.missing = keys["missing"].flatMap { choice($0) } ?? policy.missing
+    policy.formula = formula(keys, decimals: hasDecimals ? policy.decimals : nil)
   }
 
   private mutating func readLoad(_ node: YAMLNode) {
-    let keys = entries(of: node, known: ["default"], later: PolicyKeys.laterLoad)
-    guard let bounds = keys["default"] else { return }
-    note(bounds, as: "load.default")
-    let ends = entries(of: bounds, known: ["least", "most"])
-    let least = ends["least"].map { whole($0, in: ProblemLimits.load) }
-    let most = ends["most"].map { whole($0, in: ProblemLimits.load) }
-    // Where one end cannot be read, nothing is to be said of their order.
-    if least != .some(.none), most != .some(.none) {
-      policy.load = LoadBounds(least: least.flatMap(\.self) ?? 0, most: most.flatMap(\.self))
-    }
-  }
-
-  private mutating func refuseRules(_ node: YAMLNode) {
-    for rule in items(of: node) { refuseRule(rule, known: [], later: PolicyKeys.laterEligibility) }
-  }
-
-  private mutating func readPanel(_ node: YAMLNode) {
-    for rule in items(of: node) {
-      guard ruleName(of: rule) == "seats" else {
-        refuseRule(rule, known: ["seats"], later: PolicyKeys.laterPanel)
-        continue
-      }
-      if policy.seats != nil {
-        report(rule, Finding(ProblemFilePhrases.duplicateRule, ["value": "seats"]))
-      }
-      readSeats(rule)
-    }
-  }
-
-  private mutating func readSeats(_ node: YAMLNode) {
-    note(node, as: "panel.seats")
-    let keys = entries(
-      of: node, known: PolicyKeys.rule + ["least", "most"],
-      later: PolicyKeys.laterRule + ["parity"], required: ["least", "most"])
-    if let enforce = keys["enforce"], let value = text(enforce), value != "hard" {
-      report(
-        enforce,
-        value == "report"
-          ? Finding(
-            ProblemFilePhrases.laterKey, ["value": "enforce: report", "known": "enforce: hard"])
-          : ChoiceCell.unknown(value, known: ["hard"]))
-    }
-    let least = keys["least"].flatMap { whole($0, in: ProblemLimits.seats) }
-    let most = keys["most"].flatMap { whole($0, in: ProblemLimits.seats) }
-    // A rule that cannot be read allows everything for now, so that no case seems to break it.
-    policy.seats =
-      if let least, let most { SeatRange(least, most) } else {
-        SeatRange(ProblemLimits.seats.lowerBound, ProblemLimits.seats.upperBound)
-      }
+    let keys = entries(of: node, known: PolicyKeys.load)
+    if let node = keys["default"], let bounds = bounds(node) { policy.load = bounds }
+    policy.loadLimits = loadLimits(keys)
   }
 
   private mutating func readObjectives(_ node: YAMLNode) {
@@ -148,6 +108,6 @@ struct PolicyReader {
   }
 
   mutating func note(_ node: YAMLNode, as name: String) {
-    places[name] = (node.line, node.column)
+    places.note(name, line: node.line, column: node.column)
   }
 }

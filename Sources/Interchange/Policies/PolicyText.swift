@@ -2,64 +2,93 @@ import PanelModel
 
 /// Writes `problem.yaml`.
 enum PolicyText {
-  /// The text of the file: block style, every value that is not a plain word in quotes.
+  /// The text of the file: a rule on each line, every value that is not a plain word in quotes.
+  ///
+  /// Reading it gives the same policy, save for what says nothing: blanks around a text, and the order
+  /// of load limits.
   static func text(of parts: ProblemParts) -> String {
     let policy = parts.policy
     var lines = ["format: \(PolicyReader.format)"]
-    if !parts.name.isEmpty { lines.append("name: \(scalar(parts.name))") }
+    if !parts.name.isEmpty { lines.append("name: \(FlowText.scalar(parts.name))") }
     lines.append("as_of: \(parts.asOf)")
     if let preset = policy.preset {
-      lines.append("preset: \(flow([("name", preset.name), ("source", preset.source)]))")
+      let values = FlowText.values([
+        ("name", .text(preset.name)), ("source", .text(orNone: preset.source)),
+      ])
+      lines.append("preset: \(values.line)")
     }
-    if !policy.levels.isEmpty {
-      lines.append("levels: [\(policy.levels.map(scalar).joined(separator: ", "))]")
+    if policy.dates != DateBasis() { lines.append("dates: \(dates(policy.dates).line)") }
+    if !policy.levels.isEmpty { lines.append("levels: \(FlowText.texts(policy.levels).line)") }
+    if !policy.conflictKinds.isEmpty {
+      lines.append("conflict_kinds: \(FlowText.texts(policy.conflictKinds).line)")
     }
-    lines.append("affinity:")
-    lines.append("  decimals: \(policy.decimals)")
-    lines.append("  missing: \(policy.missing.rawValue)")
-    if let seats = policy.seats { lines += ["panel:", "  - \(rule(seats, RuleOrigin()))"] }
-    if policy.load != LoadBounds() {
-      let most = policy.load.most.map(String.init) ?? ""
-      lines.append("load:")
-      lines.append("  default: \(flow([("least", "\(policy.load.least)"), ("most", most)]))")
-    }
-    lines.append("objectives:")
-    lines += policy.objectives.map { "  - \(objective($0))" }
+    lines += affinity(policy)
+    lines += list("eligibility", policy.eligibilityRules.map(RuleText.line))
+    lines += list("panel", policy.panelRules.map(RuleText.line))
+    lines += load(policy)
+    lines += ["objectives:"] + policy.objectives.map { "  - \(objective($0).line)" }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func rule(_ seats: SeatRange, _ origin: RuleOrigin) -> String {
-    flow([
-      ("id", origin.id), ("rule", "seats"), ("least", "\(seats.least)"), ("most", "\(seats.most)"),
-      ("source", origin.source), ("certainty", origin.certainty),
+  private static func list(_ name: String, _ rules: [String]) -> [String] {
+    rules.isEmpty ? [] : ["\(name):"] + rules.map { "  - " + $0 }
+  }
+
+  private static func dates(_ dates: DateBasis) -> FlowText {
+    .values([
+      ("eligibility", .text(dates.eligibility.rawValue)),
+      ("look_back", .text(dates.lookBack.rawValue)),
     ])
   }
 
-  private static func objective(_ objective: Objective) -> String {
-    flow([
-      ("objective", objective.name.rawValue), ("of", objective.measure?.rawValue ?? ""),
-      ("give", objective.give == .zero ? "" : "\(objective.give)"),
+  private static func affinity(_ policy: Policy) -> [String] {
+    var lines = [
+      "affinity:", "  decimals: \(policy.decimals)", "  missing: \(policy.missing.rawValue)",
+    ]
+    guard let formula = policy.formula else { return lines }
+    let fits = formula.specialtyFits.map { FixedPoint.text(of: $0, decimals: policy.decimals) }
+    let weights = FlowText.values([
+      ("specialty", .number(formula.weights.specialty)),
+      ("level", .number(formula.weights.level)),
+      ("experience", .number(formula.weights.experience)),
     ])
+    lines.append("  specialty: \(FlowText.texts(fits).line)")
+    lines.append("  weights: \(weights.line)")
+    lines.append("  experience: \(formula.fullExperience)")
+    return lines
   }
 
-  /// A mapping in one line, without what is empty.
-  private static func flow(_ values: [(String, String)]) -> String {
-    let entries = values.filter { !$0.1.isEmpty }.map { "\($0.0): \(scalar($0.1))" }
-    return "{\(entries.joined(separator: ", "))}"
-  }
-
-  /// A value that any YAML reader takes as this text, or as a number or date where it is one.
-  private static func scalar(_ value: String) -> String {
-    let isPlain = value.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-      default: "-./_".utf8.contains(byte)
+  private static func load(_ policy: Policy) -> [String] {
+    var lines: [String] = []
+    if policy.load != LoadBounds() {
+      let bounds = FlowText.values([
+        ("least", .number(policy.load.least)), ("most", policy.load.most.map { .number($0) }),
+      ])
+      lines.append("  default: \(bounds.line)")
+    }
+    var methods: [(String, FlowText?)] = []
+    for limit in policy.loadLimits {
+      switch limit.span {
+      case .slot: lines.append("  per_slot: \(text(of: limit).line)")
+      case .day: lines.append("  per_day: \(text(of: limit).line)")
+      case .method(let method): methods.append((method, text(of: limit)))
       }
     }
-    let words = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", ""]
-    let isWord = isPlain && !words.contains(value.lowercased()) && value.first != "-"
-    return isWord ? value : JSONValue.quoted(value)
+    if !methods.isEmpty { lines.append("  per_method: \(FlowText.values(methods).line)") }
+    return lines.isEmpty ? [] : ["load:"] + lines
+  }
+
+  private static func text(of limit: LoadLimit) -> FlowText {
+    .values([
+      ("panels", limit.panels.map { .number($0) }), ("effort", limit.effort.map { .number($0) }),
+    ])
+  }
+
+  private static func objective(_ objective: Objective) -> FlowText {
+    .values([
+      ("objective", .text(objective.name.rawValue)),
+      ("of", objective.measure.map { .text($0.rawValue) }),
+      ("give", objective.give == .zero ? nil : .text("\(objective.give)")),
+    ])
   }
 }

@@ -9,7 +9,7 @@ struct IssuePlaces {
 
   private let parts: ProblemParts
   private let tables: [Issue.Table: TableReading]
-  private let policyPlaces: [String: (line: Int, column: Int)]
+  private let policyPlaces: PolicyPlaces
   private let hasMatrix: Bool
   private let isPolicySound: Bool
 
@@ -35,7 +35,7 @@ struct IssuePlaces {
       if let known = advice[key] {
         issue.advice = known
       } else if advice.count < Self.mostLookups {
-        issue.advice = suggestion(for: issue.code, value)
+        issue.advice = suggestion(for: issue, value)
         advice[key] = issue.advice
       }
       return issue
@@ -89,11 +89,13 @@ struct IssuePlaces {
     case TablePhrases.givenWithoutMembers:
       return mayHold(.members, value) || hasSpoilt(.panels, "fill")
     case TablePhrases.memberNotGiven: return hasSpoilt(.panels, "fill")
-    case TablePhrases.tooManyReaders: return !isPolicySound || hasSpoiltSeats
-    case ProblemPhrases.noSeats: return !isPolicySound || hasSpoiltSeats
-    case ProblemPhrases.seatsOutsideRule:
-      return reversedSeats.contains { "\($0)" == issue.statement.values["rule"] }
-    case ProblemPhrases.seatRulesDisagree: return !isPolicySound || !reversedSeats.isEmpty
+    case TablePhrases.tooManyReaders, ProblemPhrases.noSeats:
+      return !isPolicySound || hasSpoilt(.cases, "seats") || hasSpoilt(.panels, "seats")
+    case RulePhrases.noLevels: return !isPolicySound
+    case RulePhrases.unknownExpertAttribute, RulePhrases.missingColumn:
+      return parts.experts.isEmpty || isIncomplete(.experts)
+    case RulePhrases.unknownPanelAttribute, RulePhrases.unknownCaseAttribute:
+      return parts.cases.isEmpty || isIncomplete(.cases)
     case ProblemPhrases.matrixShape:
       return [.experts, .cases].contains { tables[$0] == nil || isIncomplete($0) }
     default: return false
@@ -113,20 +115,10 @@ struct IssuePlaces {
     tables[table]?.hasSpoilt(column) == true
   }
 
-  private var hasSpoiltSeats: Bool { hasSpoilt(.cases, "seats") || hasSpoilt(.panels, "seats") }
-
-  /// The ranges of seats rules that end before they begin, which is reported of the rule itself.
-  private var reversedSeats: [SeatRange] {
-    parts.policy.panelRules.compactMap { rule in
-      guard case .seats(let demand) = rule.demand else { return nil }
-      return demand.range.least > demand.range.most ? demand.range : nil
-    }
-  }
-
   /// The name that was probably meant by one that is not there.
-  private func suggestion(for code: String, _ value: String) -> Statement? {
+  private func suggestion(for issue: Issue, _ value: String) -> Statement? {
     let names: [String]
-    switch code {
+    switch issue.code {
     case ProblemPhrases.unknownExpert.code:
       if let named = only(parts.experts.filter { $0.name == value }) {
         return identifier(named.id.rawValue)
@@ -138,7 +130,7 @@ struct IssuePlaces {
         parts.panels.map(\.id.rawValue) + parts.cases.map { $0.panel?.rawValue ?? $0.id.rawValue }
     case TablePhrases.unlistedPanel.code: names = parts.panels.map(\.id.rawValue)
     case TablePhrases.unknownSlot.code: names = parts.slots.map(\.id.rawValue)
-    case TablePhrases.unknownSpecialty.code:
+    case TablePhrases.unknownSpecialty.code, RulePhrases.unknownSpecialty.code:
       let namesakes = parts.specialties.filter { [$0.chineseName, $0.englishName].contains(value) }
       if let named = only(namesakes) { return identifier(named.id.rawValue) }
       names = parts.specialties.map(\.id.rawValue)
@@ -149,7 +141,9 @@ struct IssuePlaces {
     case TablePhrases.unknownKind.code:
       names = ConflictKinds.standard + parts.policy.conflictKinds
     case ProblemPhrases.unknownLevel.code: names = parts.policy.levels
-    default: return nil
+    default:
+      // What lists the known names means one of them.
+      names = issue.statement.values["known"]?.split(separator: ", ").map(String.init) ?? []
     }
     return Suggestions.advice(for: value, among: names)
   }

@@ -27,9 +27,7 @@ enum ProblemFilePhrases {
     "affinities.missing",
     en:
       "There is neither affinities.csv nor affinities.npy, and problem.yaml has no formula (affinity: specialty, weights) to compute the scores.",
-    zh:
-      "没有 affinities.csv 或 affinities.npy，problem.yaml 中也没有计算适配度的公式（affinity 下的 specialty、weights）。"
-  )
+    zh: "没有 affinities.csv 或 affinities.npy，problem.yaml 中也没有计算公式（affinity 的 specialty、weights）。")
 
   // MARK: The text of the policy
 
@@ -71,16 +69,9 @@ enum ProblemFilePhrases {
     en:
       "This version does not know {value}, so it would not be respected; known here are: {known}.",
     zh: "此版本不支持 {value}，其内容不会得到遵守；此处可用的有：{known}。")
-  static let laterRule = Phrase(
-    "policy.later-rule",
-    en: "This version does not know the rule {value}, so it would not be respected.",
-    zh: "此版本不支持规则 {value}，该规则不会得到遵守。")
   static let unknownRule = Phrase(
     "policy.unknown-rule", en: "There is no rule \"{value}\" here; there are: {known}.",
     zh: "此处没有规则“{value}”；可用的有：{known}。")
-  static let duplicateRule = Phrase(
-    "policy.duplicate-rule", en: "There is a rule {value} already; it holds for every panel.",
-    zh: "已有规则 {value}，对所有评审组有效。")
   static let formatVersion = Phrase(
     "policy.format", en: "\"{value}\" is not a format that this version reads; it reads {known}.",
     zh: "此版本不读取格式“{value}”，只读取 {known}。")

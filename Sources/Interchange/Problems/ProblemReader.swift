@@ -5,12 +5,14 @@ import PanelModel
 struct ProblemReader {
   private let path: String
   private let present: Set<String>
+  private let policyText: [UInt8]?
   private var log = IssueLog(files: ProblemFile.known)
   private var tables: [Issue.Table: TableReading] = [:]
 
-  /// Looks at what the directory holds.
-  init(_ path: String) throws(InterchangeError) {
+  /// Looks at what the directory holds; a policy that is handed over stands for its `problem.yaml`.
+  init(_ path: String, policyText: [UInt8]? = nil) throws(InterchangeError) {
     self.path = path
+    self.policyText = policyText
     guard InputFile.isDirectory(path) else {
       throw InterchangeError(
         .noInput, [Issue(Issue.Place(file: path), FilePhrases.missingDirectory())])
@@ -21,7 +23,10 @@ struct ProblemReader {
       let reason = FilePhrases.unreadable(["reason": InputFile.reason(of: error)])
       throw InterchangeError(.noInput, [Issue(Issue.Place(file: path), reason)])
     }
-    let missing = ProblemFile.required.filter { !present.contains($0) }
+    let isPolicyNeeded = policyText == nil
+    let missing = ProblemFile.required.filter { file in
+      !present.contains(file) && (isPolicyNeeded || file != Issue.Table.problem.rawValue)
+    }
     guard missing.isEmpty else {
       let others = LookAlikeFile.find(in: present)
       throw InterchangeError(
@@ -40,7 +45,7 @@ struct ProblemReader {
     examinedBy rules: (AssignmentProblem) -> [Issue] = { _ in [] }
   ) throws(InterchangeError) -> (parts: ProblemParts, problem: AssignmentProblem) {
     refuseLookAlikes()
-    let policy = PolicyReader(try bytes(of: Issue.Table.problem.rawValue))
+    let policy = PolicyReader(try policyBytes())
     log.add(policy.findings, in: Issue.Table.problem.rawValue)
     let parts = try parts(under: policy)
     let places = IssuePlaces(
@@ -56,6 +61,15 @@ struct ProblemReader {
     for issue in places.placed(rules(problem)) { log.add(issue) }
     try log.check()
     return (parts, problem)
+  }
+
+  /// Whether the directory holds a file.
+  func holds(_ file: String) -> Bool { present.contains(file) }
+
+  /// What the tables have, as far as they can be read; what is wrong with them is for ``problem``.
+  func survey() throws(InterchangeError) -> TableSurvey {
+    var reader = self
+    return TableSurvey(of: try reader.parts(under: PolicyReader(try policyBytes())))
   }
 
   /// What the tables hold, with what cannot be read as its default.
@@ -91,6 +105,11 @@ struct ProblemReader {
           ProblemFilePhrases.lookAlike, ["value": meant],
           advice: ProblemFilePhrases.saveAs(["value": meant])), in: name)
     }
+  }
+
+  private func policyBytes() throws(InterchangeError) -> [UInt8] {
+    if let policyText { return policyText }
+    return try bytes(of: Issue.Table.problem.rawValue)
   }
 
   private func bytes(of file: String) throws(InterchangeError) -> [UInt8] {

@@ -29,7 +29,8 @@ struct RulePrices: Sendable {
       sum += price * Int128((price > 0 ? row.upper : row.lower) ?? 0)
     }
     for (index, price) in limits.enumerated() where price > 0 {
-      sum += price * Int128(problem.chairLimits[index / problem.experts.count].most)
+      let (limit, expert) = index.quotientAndRemainder(dividingBy: problem.experts.count)
+      sum += price * Int128(problem.chairLimits[limit].left(to: Int32(expert)))
     }
     self.sum = sum
     sizes = rules.sizes.map { shares in

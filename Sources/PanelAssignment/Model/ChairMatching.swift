@@ -38,7 +38,7 @@ struct ChairMatching {
       .sorted { (problem.pairUnits[$1], $0) < (problem.pairUnits[$0], $1) }
     for pair in candidates {
       let full = counts(ofPair: pair, panel: panel).filter {
-        held[$0, default: []].count >= problem.chairLimits[$0.limit].most
+        held[$0, default: []].count >= problem.chairLimits[$0.limit].left(to: $0.expert)
       }
       guard full.count <= 1 else { continue }
       if let count = full.first {
@@ -59,7 +59,7 @@ struct ChairMatching {
 
   private func hasRoom(_ pair: Int, panel: Int) -> Bool {
     counts(ofPair: pair, panel: panel).allSatisfy {
-      held[$0, default: []].count < problem.chairLimits[$0.limit].most
+      held[$0, default: []].count < problem.chairLimits[$0.limit].left(to: $0.expert)
     }
   }
 

@@ -42,7 +42,9 @@ extension RuleIndex {
       }
     }
     return named.isEmpty
-      && held.allSatisfy { count, panels in panels <= problem.chairLimits[count.limit].most }
+      && held.allSatisfy { count, panels in
+        panels <= problem.chairLimits[count.limit].left(to: count.expert)
+      }
   }
 
   /// The pair that chairs each panel of an admissible seating; nil where the panel needs no chair.

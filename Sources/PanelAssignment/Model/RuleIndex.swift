@@ -37,7 +37,7 @@ struct RuleIndex: Sendable {
     self.chairs = chairs
     candidates = Set(problem.chairs.lazy.flatMap(\.candidates).map(Int.init))
     var limits = [[Int]](repeating: [], count: problem.panels.count)
-    for (index, limit) in problem.chairLimits.enumerated() where limit.panels.count > limit.most {
+    for (index, limit) in problem.chairLimits.enumerated() where limit.binds {
       for panel in limit.panels where chairs[panel] != nil { limits[panel].append(index) }
     }
     self.limits = limits

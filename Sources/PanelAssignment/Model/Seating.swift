@@ -34,7 +34,8 @@ struct Seating: Hashable, Sendable {
   /// The solver works in floating point; what it returns is nothing until this has said yes.
   func isAdmissible(in problem: CompiledProblem) -> Bool {
     var work = [Int](repeating: 0, count: problem.experts.count)
-    for (panel, seats) in zip(problem.panels, pairsByPanel(in: problem)) {
+    for (index, seats) in pairsByPanel(in: problem).enumerated() {
+      let panel = problem.panels[index]
       guard seats.count >= panel.range.least, seats.count <= panel.range.most else { return false }
       let experts = seats.map { problem.pairExperts[$0] }
       let members = Set(experts)
@@ -43,7 +44,8 @@ struct Seating: Hashable, Sendable {
       }
       for expert in experts { work[Int(expert)] += panel.effort }
       let breaksPair = problem.apart.contains { pair in
-        members.contains(Int32(pair.first)) && members.contains(Int32(pair.second))
+        pair.holds(on: index) && members.contains(Int32(pair.first))
+          && members.contains(Int32(pair.second))
       }
       if breaksPair { return false }
     }

@@ -57,7 +57,7 @@ struct ChairRows: Sendable {
       counted[count, default: []].append(column)
       if let row = limitPlaces[count] {
         entries.append(LinearProgram.Entry(row, 1))
-      } else if counted[count]?.count == problem.chairLimits[limit].most + 1 {
+      } else if counted[count]?.count == problem.chairLimits[limit].left(to: count.expert) + 1 {
         crowded.append(count)
       }
     }
@@ -71,7 +71,7 @@ struct ChairRows: Sendable {
       limitPlaces[count] = first + offset
       limitRows.append((count, first + offset))
       return LinearProgram.Row(
-        bounds: Bounds(upper: Double(problem.chairLimits[count.limit].most)),
+        bounds: Bounds(upper: Double(problem.chairLimits[count.limit].left(to: count.expert))),
         entries: counted[count, default: []].map { LinearProgram.Entry($0, 1) })
     }
   }

@@ -46,11 +46,7 @@ struct RuleRows: Sendable {
 
   // MARK: - Rows that are missing
 
-  /// The rows not in the program that a point breaks.
-  ///
-  /// - Parameters:
-  ///   - kept: The kept pairs.
-  ///   - values: Their values, in the same order.
+  /// The rows not in the program that a point breaks, which gives each of the kept pairs a value.
   func broken(by values: some Sequence<Double>, kept: [(panel: Int, pair: Int)]) -> [Int] {
     guard places.contains(nil) else { return [] }
     var sums = [Double](repeating: 0, count: rows.count)
@@ -78,7 +74,9 @@ struct RuleRows: Sendable {
       most[row] += max(coefficient * few, coefficient * many)
     }
     for (_, pair) in kept {
-      for share in rules.shares(ofPair: pair) { absorb(share.coefficient, share.row, times: 0, or: 1) }
+      for share in rules.shares(ofPair: pair) {
+        absorb(share.coefficient, share.row, times: 0, or: 1)
+      }
     }
     for (panel, counts) in rules.counts.enumerated() {
       for share in rules.sizes[panel] {
@@ -87,7 +85,8 @@ struct RuleRows: Sendable {
     }
     return places.indices.filter { row in
       places[row] == nil
-        && (least[row] < problem.rows[row].lower ?? .min || most[row] > problem.rows[row].upper ?? .max)
+        && (least[row] < problem.rows[row].lower ?? .min
+          || most[row] > problem.rows[row].upper ?? .max)
     }
   }
 }

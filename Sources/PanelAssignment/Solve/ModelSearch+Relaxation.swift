@@ -45,10 +45,11 @@ extension ModelSearch {
       guard let exact = ExactPrices(prices, of: model, aimWeight: 0) else { return .reached }
       let additions = pricing.improving(exact, in: program, tolerance: exact.divisor >> 10)
       if additions.isEmpty {
-        outcome.isInfeasible = exact.scaledBound() < 0
-        outcome.contradiction = prices
         // A contradiction that does not add up is left to branch and cut.
-        return outcome.isInfeasible ? .over : .unclear
+        guard exact.scaledBound() < 0 else { return .unclear }
+        outcome.isInfeasible = true
+        outcome.contradiction = prices.withoutIdleRules(contradicting: model)
+        return .over
       }
       try program.keep(additions, in: &session)
     }

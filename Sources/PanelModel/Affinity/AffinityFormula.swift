@@ -25,8 +25,11 @@ public struct AffinityFormula: Hashable, Sendable {
   /// Years of experience that count in full, 1 to 100.
   public var fullExperience: Int
 
+  /// Years that count in full where a policy does not say.
+  public static let usualExperience = 20
+
   /// Makes a formula.
-  public init(specialtyFits: [Int], weights: Weights, fullExperience: Int = 20) {
+  public init(specialtyFits: [Int], weights: Weights, fullExperience: Int = usualExperience) {
     self.specialtyFits = specialtyFits
     self.weights = weights
     self.fullExperience = fullExperience

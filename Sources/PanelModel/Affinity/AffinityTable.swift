@@ -33,6 +33,14 @@ public struct AffinityTable: Sendable {
   public let expertCount: Int
   let storage: Storage
 
+  /// Whether no score is given at all, so that a policy's formula has its say.
+  public var isEmpty: Bool {
+    switch storage {
+    case .sparse(let table): table.isEmpty
+    case .dense: false
+    }
+  }
+
   /// Writes one row of scores; a pair left out is 0 or ``barred``.
   ///
   /// - Parameters:
@@ -112,6 +120,8 @@ struct SparseAffinities: Sendable {
     self.starts = starts
     self.entries = entries
   }
+
+  var isEmpty: Bool { entries.isEmpty }
 
   func entries(of panel: Int) -> ArraySlice<Entry> { entries[starts[panel]..<starts[panel + 1]] }
 

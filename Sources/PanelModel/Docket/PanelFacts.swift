@@ -1,11 +1,15 @@
 /// What a panel says under the name of an attribute.
 ///
 /// Its own column; where that is empty, what all its cases say alike: of specialties all that any of
-/// them has, of levels the highest.
+/// them has, of levels the highest. Readers have their kind and the columns of their case only.
 public struct PanelFacts: Sendable {
   private let panel: Panel
   private let cases: [Case]
   private let levels: [String]
+  private let organisations: OrganisationNames
+
+  /// The attribute whose values are organisations wherever they are compared.
+  public static let employerAttribute = "employer"
 
   /// Gathers the facts of a panel.
   ///
@@ -13,10 +17,15 @@ public struct PanelFacts: Sendable {
   ///   - panel: The panel.
   ///   - cases: The cases that it serves.
   ///   - levels: The policy's ladder, lowest first.
-  public init(_ panel: Panel, cases: [Case], _ levels: [String]) {
+  ///   - organisations: What texts stand for one employer.
+  public init(
+    _ panel: Panel, cases: [Case], _ levels: [String],
+    organisations: OrganisationNames = OrganisationNames([])
+  ) {
     self.panel = panel
     self.cases = cases
     self.levels = levels
+    self.organisations = organisations
   }
 
   /// Names of the columns of panels that the format knows and rules may use.
@@ -48,6 +57,9 @@ public struct PanelFacts: Sendable {
   /// The answer of a selector on the panel.
   public func truth(of selector: Selector) -> Truth {
     switch selector {
+    case .attribute(Self.employerAttribute, let comparison):
+      comparison.asOrganisations(organisations).truth(
+        of: value(of: Self.employerAttribute).asOrganisations(organisations), levels: levels)
     case .attribute(let name, let comparison):
       comparison.truth(of: value(of: name), levels: levels)
     case .all(let parts): parts.reduce(.yes) { $0.and(truth(of: $1)) }
@@ -78,6 +90,9 @@ public struct PanelFacts: Sendable {
 
   private func ownValue(of attribute: String) -> AttributeValue {
     let body = panel.body
+    if panel.purpose == .reading {
+      return attribute == "kind" ? AttributeValue(body.kind) : .missing
+    }
     return switch attribute {
     case "id": AttributeValue(panel.id.rawValue)
     case "kind": AttributeValue(body.kind)
@@ -94,10 +109,13 @@ public struct PanelFacts: Sendable {
   }
 
   private func commonValue(of attribute: String) -> AttributeValue {
-    guard let first = cases.first?.value(of: attribute),
-      cases.allSatisfy({ $0.value(of: attribute) == first })
-    else { return .missing }
-    return first
+    guard let first = cases.first?.value(of: attribute) else { return .missing }
+    let isAlike = cases.allSatisfy { reviewCase in
+      let value = reviewCase.value(of: attribute)
+      guard attribute == Self.employerAttribute else { return value == first }
+      return value.asOrganisations(organisations) == first.asOrganisations(organisations)
+    }
+    return isAlike ? first : .missing
   }
 }
 

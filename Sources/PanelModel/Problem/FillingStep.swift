@@ -53,6 +53,24 @@ public struct FillingStep: Sendable {
     later = problem.panels.indices.filter { reading.settled[$0] == nil && !open.contains($0) }
   }
 
+  /// The step that fills nothing: what is settled, for questions about the rest.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem; its given panels are settled.
+  ///   - filled: Panels of an earlier roster, which are settled as well.
+  /// - Throws: What the names cannot mean.
+  public init(settling problem: AssignmentProblem, within filled: [FilledPanel] = [])
+    throws(ProblemError)
+  {
+    var reading = StepReading(problem)
+    reading.settleGiven()
+    reading.settle(filled)
+    guard reading.issues.isEmpty else { throw ProblemError(reading.issues) }
+    settled = reading.settled
+    open = []
+    later = problem.panels.indices.filter { reading.settled[$0] == nil }
+  }
+
   /// The step that fills every panel, whatever it belongs to; for problems without given panels,
   /// parents or readers the same as the plain one.
   public init(everyPanelOf problem: AssignmentProblem) {

@@ -51,7 +51,9 @@ extension ProblemValidation {
         ]), at: nil, of: .affinities)
       return
     }
-    if let shared = panels.first(where: { !$0.servesOneCase }) {
+    // A row is a case: that is a panel only where every case has a panel of its own and no more.
+    let shared = panels.enumerated().first { $1.cases != [$0] || $1.purpose == .reading }?.element
+    if let shared {
       report(
         ProblemPhrases.matrixWithSharedPanels(["panel": shared.id.rawValue]), at: nil,
         of: .affinities, advice: ProblemPhrases.listScores())

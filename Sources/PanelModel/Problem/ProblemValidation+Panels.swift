@@ -49,7 +49,7 @@ extension ProblemValidation {
     func panel(_ seats: SeatRange) -> Panel {
       Panel(id: id, cases: served, seats: seats, effort: effort, body: record.body)
     }
-    let stated = statedSeats(of: id, record: record, serving: cases)
+    let stated = statedSeats(of: record, serving: cases)
     guard let seats = resolvedSeats(of: panel(SeatRange(1)), stated: stated, at: place) else {
       return
     }
@@ -95,10 +95,12 @@ extension ProblemValidation {
       }
       let body = PanelBody(
         kind: Panel.readersKind, parent: panel, overlap: .withinParent, slot: reviewCase.slot)
-      add(
-        Panel(
-          id: Panel.ID(reviewCase.id.rawValue), cases: [row], seats: SeatRange(reviewCase.readers),
-          effort: reviewCase.effort, body: body, purpose: .reading))
+      let readers = Panel(
+        id: Panel.ID(reviewCase.id.rawValue), cases: [row], seats: SeatRange(reviewCase.readers),
+        effort: reviewCase.effort, body: body, purpose: .reading)
+      // Says so where a seats rule that speaks of readers leaves no room for so many.
+      _ = resolvedSeats(of: readers, stated: readers.seats, at: (row, .cases))
+      add(readers)
     }
   }
 
@@ -119,15 +121,13 @@ extension ProblemValidation {
   }
 
   /// The seats that the panel's own row states, else those that its cases do.
-  private mutating func statedSeats(
-    of panel: Panel.ID, record: PanelRecord, serving cases: [Int]
-  ) -> SeatRange? {
-    guard let seats = record.seats else { return agreedSeats(of: panel, serving: cases) }
+  private mutating func statedSeats(of record: PanelRecord, serving cases: [Int]) -> SeatRange? {
+    guard let seats = record.seats else { return agreedSeats(of: record.id, serving: cases) }
     for row in cases {
       guard let other = parts.cases[row].seats, other != seats else { continue }
       report(
         ProblemPhrases.seatsDisagree([
-          "panel": panel.rawValue, "value": "\(other)", "other": "\(seats)",
+          "panel": record.id.rawValue, "value": "\(other)", "other": "\(seats)",
         ]), at: row, of: .cases, field: "seats")
     }
     return seats
@@ -153,12 +153,16 @@ extension ProblemValidation {
   private mutating func resolvedSeats(of panel: Panel, stated: SeatRange?, at place: RowPlace)
     -> SeatRange?
   {
-    let facts = PanelFacts(panel, cases: panel.cases.map { parts.cases[$0] }, parts.policy.levels)
+    let facts = PanelFacts(
+      panel, cases: panel.cases.map { parts.cases[$0] }, parts.policy.levels,
+      organisations: organisations)
     var allowed = SeatRange(ProblemLimits.seats.lowerBound, ProblemLimits.seats.upperBound)
     var speaks = false
     for rule in parts.policy.panelRules where rule.enforcement == .hard {
       guard case .seats(let demand) = rule.demand, facts.isMet(rule.scope) else { continue }
       speaks = true
+      // A range that ends before it begins is reported of the rule; here it leaves all open.
+      guard demand.range.least <= demand.range.most else { continue }
       allowed.least = max(allowed.least, demand.range.least)
       allowed.most = min(allowed.most, demand.range.most)
       if let stated { check(stated, of: panel, against: demand, at: place) }
@@ -188,15 +192,16 @@ extension ProblemValidation {
     let row =
       place.table == .panels
       ? place.row : panel.cases.first { parts.cases[$0].seats != nil } ?? place.row
+    let field = panel.purpose == .reading ? "readers" : "seats"
     if stated.least < demand.range.least || stated.most > demand.range.most {
       report(
         ProblemPhrases.seatsOutsideRule(["value": "\(stated)", "rule": "\(demand.range)"]),
-        at: row, of: place.table, field: "seats")
+        at: row, of: place.table, field: field)
     }
     if demand.isOdd, stated.least == stated.most, stated.least % 2 == 0 {
       report(
         ProblemPhrases.seatsEven(["value": "\(stated)"]), at: row, of: place.table,
-        field: "seats")
+        field: field)
     }
   }
 }

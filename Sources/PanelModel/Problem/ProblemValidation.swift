@@ -14,9 +14,13 @@ struct ProblemValidation {
   /// Every panel that a case names, also those that lack something.
   var namedPanels: Set<Panel.ID> = []
   var affinities: AffinityTable?
+  let organisations: OrganisationNames
+  /// Columns beyond those of the format, which rules may ask for.
+  lazy var ownColumns = OwnColumns(of: parts)
 
   init(_ parts: ProblemParts) {
     self.parts = parts
+    organisations = OrganisationNames(parts.organisations)
     knownKinds = Set(ConflictKinds.standard + parts.policy.conflictKinds)
   }
 
@@ -32,6 +36,7 @@ struct ProblemValidation {
     checkCases()
     checkPanelRecords()
     gatherPanels()
+    checkRules()
     checkReaders()
     checkMembers()
     checkAvailability()
@@ -105,10 +110,6 @@ struct ProblemValidation {
       policy.decimals, within: ProblemLimits.decimals, at: nil, of: .problem,
       field: "affinity.decimals")
     checkBounds(policy.load, at: nil, of: .problem, fields: ("load.default", "load.default"))
-    for (index, rule) in policy.panelRules.enumerated() {
-      guard case .seats(let demand) = rule.demand else { continue }
-      checkSeats(demand.range, at: nil, of: .problem, field: "panel[\(index)]")
-    }
     if policy.objectives.isEmpty {
       report(ProblemPhrases.noObjective(), at: nil, of: .problem, field: "objectives")
     }

@@ -9,7 +9,7 @@ public struct CompiledProblem: Sendable {
   public struct Seats: Hashable, Sendable {
     /// Index in the problem's panels.
     public let panel: Int
-    /// Seats to fill.
+    /// Seats to fill; of a panel of odd size the ends are odd, where there is an odd number.
     public let range: SeatRange
     /// Effort points of one seat.
     public let effort: Int
@@ -41,101 +41,94 @@ public struct CompiledProblem: Sendable {
   public let pairExperts: [Int32]
   /// Affinity of each eligible pair, in units.
   public let pairUnits: [Int32]
-  /// Pairs of experts who must not sit together.
+  /// Pairs of experts who must not sit together; experts and panels as compiled.
   public let apart: [ApartPair]
   /// Rules over one panel or several, beside seats and loads.
-  public private(set) var rows: [Row] = []
+  public private(set) var rows: [Row]
   /// Panels that need a chair, rising by panel, each at most once.
-  public private(set) var chairs: [ChairSeat] = []
+  public private(set) var chairs: [ChairSeat]
   /// How often one expert may chair.
-  public private(set) var chairLimits: [ChairLimit] = []
+  public private(set) var chairLimits: [ChairLimit]
+  /// Where rows come from.
+  public private(set) var origins: [RowOrigin]
   /// The rules in words, for explanations.
   public let rules: EligibilityRules
 
-  /// Compiles a problem.
+  /// Compiles a problem for the step that fills every panel.
   ///
   /// - Parameters:
   ///   - problem: The problem.
   ///   - panelOrder: Indices of all panels in the order wanted.
   ///   - expertOrder: Indices of all experts in the order wanted.
-  /// - Throws: Pins that break a rule.
-  /// - Complexity: O(panels x experts).
+  /// - Throws: Pins that break a rule, and rules whose numbers are too large.
   public init(_ problem: AssignmentProblem, panelOrder: [Int], expertOrder: [Int])
     throws(ProblemError)
   {
-    let rules = EligibilityRules(problem)
+    try self.init(
+      problem, step: FillingStep(everyPanelOf: problem), panelOrder: panelOrder,
+      expertOrder: expertOrder)
+  }
+
+  /// Compiles a problem.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - step: What is filled, and what is settled.
+  ///   - panelOrder: Indices of the panels to fill in the order wanted.
+  ///   - expertOrder: Indices of all experts in the order wanted.
+  /// - Throws: Pins that break a rule, and rules whose numbers are too large.
+  /// - Complexity: O(panels x experts x rules), less where panels are alike.
+  public init(
+    _ problem: AssignmentProblem, step: FillingStep, panelOrder: [Int], expertOrder: [Int]
+  ) throws(ProblemError) {
+    let rules = EligibilityRules(problem, step: step)
     let issues = rules.pinIssues()
     guard issues.isEmpty else { throw ProblemError(issues) }
     self.rules = rules
-
-    var position = [Int](repeating: 0, count: problem.experts.count)
-    for (place, expert) in expertOrder.enumerated() { position[expert] = place }
-    let pinned = Self.pinnedExperts(of: problem)
-
-    var panels: [Seats] = []
-    var pairExperts: [Int32] = []
-    var pairUnits: [Int32] = []
-    var open = [Int](repeating: 0, count: problem.experts.count)
-    var row: [Int32] = []
-    for panel in panelOrder {
-      problem.affinities.read(panel: panel, into: &row)
-      let body = problem.panels[panel]
-      let start = pairExperts.count
-      for (place, expert) in expertOrder.enumerated() {
-        let units = row[expert]
-        guard
-          rules.isEligible(
-            expert: expert, panel: panel, hasScore: units != AffinityTable.barred)
-        else { continue }
-        pairExperts.append(Int32(place))
-        pairUnits.append(units)
-        open[place] += body.effort
-      }
-      panels.append(
-        Seats(
-          panel: panel, range: body.seats, effort: body.effort, pairs: start..<pairExperts.count,
-          pinned: (pinned[panel] ?? []).map { Int32(position[$0]) }.sorted(), isOdd: false))
-    }
-    self.panels = panels
-    self.pairExperts = pairExperts
-    self.pairUnits = pairUnits
-    experts = expertOrder.enumerated().map { place, expert in
-      let load = rules.loads[expert]
-      return Work(
-        expert: expert, least: load.least, most: min(load.most ?? open[place], open[place]),
-        open: open[place])
-    }
-    apart = rules.apart.map { ApartPair(position[$0.first], position[$0.second]) }
-      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
-  }
-
-  private static func pinnedExperts(of problem: AssignmentProblem) -> [Int: [Int]] {
-    var pinned: [Int: [Int]] = [:]
-    for pin in problem.pins where pin.effect != .keepOff {
-      guard let panel = problem.indexByPanel[pin.panel],
-        let expert = problem.indexByExpert[pin.expert]
-      else { continue }
-      pinned[panel, default: []].append(expert)
-    }
-    return pinned
+    var draft = ProblemDraft(rules, panelOrder: panelOrder, expertOrder: expertOrder)
+    draft.compile()
+    guard draft.issues.isEmpty else { throw ProblemError(draft.issues) }
+    panels = draft.panels
+    pairExperts = draft.pairExperts
+    pairUnits = draft.pairUnits
+    experts = draft.experts
+    apart = draft.apart
+    rows = draft.rows
+    chairs = draft.chairs
+    chairLimits = draft.chairLimits
+    origins = draft.origins
   }
 
   /// The same problem with more rules.
   ///
   /// - Parameters:
-  ///   - rows: Rows over its pairs and panels.
+  ///   - rows: Rows over its pairs and panels; their origins count from the first of `origins`.
   ///   - chairs: Panels that need a chair.
   ///   - chairLimits: How often one expert may chair.
   ///   - odd: Panels whose number of filled seats must be odd.
+  ///   - origins: Where the rows come from.
   /// - Returns: The problem with what it had and what is added.
   public func adding(
-    rows: [Row] = [], chairs: [ChairSeat] = [], chairLimits: [ChairLimit] = [], odd: [Int] = []
+    rows: [Row] = [], chairs: [ChairSeat] = [], chairLimits: [ChairLimit] = [], odd: [Int] = [],
+    origins: [RowOrigin] = []
   ) -> CompiledProblem {
     var problem = self
     for panel in odd { problem.panels[panel].isOdd = true }
-    problem.rows += rows
+    let known = problem.origins.count
+    problem.rows += origins.isEmpty ? rows : rows.map { $0.with(origin: known + $0.origin) }
+    problem.origins += origins
     problem.chairs = (problem.chairs + chairs).sorted { $0.panel < $1.panel }
     problem.chairLimits += chairLimits
+    return problem
+  }
+
+  /// The same problem with other rows.
+  ///
+  /// - Parameter rows: Rows that the same seatings keep.
+  /// - Returns: The problem with these rows alone.
+  public func replacing(rows: [Row]) -> CompiledProblem {
+    var problem = self
+    problem.rows = rows
     return problem
   }
 

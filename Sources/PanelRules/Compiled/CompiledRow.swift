@@ -55,6 +55,12 @@ extension CompiledProblem {
       self.isLazy = isLazy
       self.origin = origin
     }
+
+    /// The same row from elsewhere.
+    func with(origin: Int) -> Row {
+      Row(
+        terms: terms, sizes: sizes, lower: lower, upper: upper, isLazy: isLazy, origin: origin)
+    }
   }
 
   /// A panel that one of its members must chair.
@@ -75,14 +81,24 @@ extension CompiledProblem {
   public struct ChairLimit: Hashable, Sendable {
     /// Indices into the compiled panels that have a chair, rising.
     public let panels: [Int]
-    /// Most of these that one expert chairs, at least 1.
+    /// Most panels that one expert chairs, at least 1.
     public let most: Int
+    /// How many panels an expert chairs already that are settled and count as well, by the compiled
+    /// expert; who chairs none is left out, and who chairs ``most`` is no candidate of ``panels``.
+    public let taken: [Int32: Int]
 
     /// Makes a limit.
-    public init(panels: [Int], most: Int) {
+    public init(panels: [Int], most: Int, taken: [Int32: Int] = [:]) {
       self.panels = panels
       self.most = most
+      self.taken = taken
     }
+
+    /// How many of the panels an expert may chair yet.
+    public func left(to expert: Int32) -> Int { max(0, most - (taken[expert] ?? 0)) }
+
+    /// Whether somebody could chair too many.
+    public var binds: Bool { panels.count + (taken.values.max() ?? 0) > most }
   }
 
   /// Greatest magnitude of a coefficient or bound of a row: sums over any docket stay exact.

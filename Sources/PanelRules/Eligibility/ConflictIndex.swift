@@ -1,77 +1,175 @@
 import PanelModel
 
-/// The conflicts of a problem that hold on its day, by panel and expert.
+/// Who is barred from which panel, and who leaves the room for which case, by conflicts and by values
+/// that must not be shared.
 struct ConflictIndex: Sendable {
-  /// A conflict as it meets one case of a panel.
-  struct Hit: Hashable, Sendable {
-    var conflict: Int
-    var reviewCase: Int
-  }
+  /// By panel and expert, what bars the expert from the panel.
+  private(set) var barring: [[Int: [ConflictHit]]]
+  /// By panel, case and expert, what makes the expert leave the room.
+  private(set) var recusals: [[Int: [Int: ConflictHit]]]
 
-  /// A panel and an expert, by their indices in the problem.
-  struct Pair: Hashable, Sendable {
+  private let facts: RuleFacts
+  private let serving: [[Int]]
+  private let panelsBySession: [String: [Int]]
+  /// For sessions: one hit of a source is as good as many.
+  private var seen: Set<SessionHit> = []
+
+  private struct SessionHit: Hashable {
     var panel: Int
     var expert: Int
+    var source: ConflictHit.Source
   }
 
-  /// Conflicts that bar an expert from a panel.
-  private(set) var barring: [Pair: [Hit]] = [:]
-  /// Experts who leave the room, by case.
-  private(set) var recusals: [Int: Set<Int>] = [:]
-  /// Pairs of experts who must not sit together, the smaller index first.
-  private(set) var apart: Set<ApartPair> = []
+  init(_ facts: RuleFacts) {
+    self.facts = facts
+    let problem = facts.problem
+    barring = Array(repeating: [:], count: problem.panels.count)
+    recusals = Array(repeating: [:], count: problem.panels.count)
+    var serving = [[Int]](repeating: [], count: problem.cases.count)
+    for (panel, body) in problem.panels.enumerated() {
+      for reviewCase in body.cases { serving[reviewCase].append(panel) }
+    }
+    self.serving = serving
+    panelsBySession = Dictionary(
+      grouping: facts.panels.filter { !$0.session.isEmpty }.map(\.index)
+    ) { facts.panels[$0].session }
+    addConflicts()
+    for (index, rule) in problem.policy.eligibilityRules.enumerated()
+    where rule.enforcement == .hard {
+      if case .differs(let demand) = rule.demand { add(demand, rule: index) }
+    }
+    seen = []
+  }
 
-  init(_ problem: AssignmentProblem) {
-    let panelByCase = Self.panelByCase(problem)
-    let casesByEmployer = Dictionary(grouping: problem.cases.indices) {
-      problem.cases[$0].employer
+  /// Notes what an expert has to do with a case on every panel that it concerns.
+  ///
+  /// - Parameters:
+  ///   - effect: How far it reaches on a panel, and by what; nil where it does not count.
+  private mutating func add(
+    _ reviewCase: Int, expert: Int, reachesSessions: Bool,
+    effect: (PanelProfile) -> (effect: Conflict.Effect, source: ConflictHit.Source)?
+  ) {
+    for panel in serving[reviewCase] {
+      guard let (effect, source) = effect(facts.panels[panel]) else { continue }
+      let hit = ConflictHit(source: source, reviewCase: reviewCase)
+      if effect == .reviewCase, !facts.problem.panels[panel].servesOneCase {
+        recusals[panel][reviewCase, default: [:]][expert] = hit
+      } else {
+        barring[panel][expert, default: []].append(hit)
+      }
     }
-    let casesByApplicant = Dictionary(grouping: problem.cases.indices) {
-      problem.cases[$0].applicant
+    guard reachesSessions else { return }
+    let sessions = Set(serving[reviewCase].map { facts.panels[$0].session })
+    let others = sessions.flatMap { panelsBySession[$0] ?? [] }
+    for panel in others where !serving[reviewCase].contains(panel) {
+      guard let (effect, source) = effect(facts.panels[panel]), effect == .session,
+        seen.insert(SessionHit(panel: panel, expert: expert, source: source)).inserted
+      else { continue }
+      let hit = ConflictHit(source: source, reviewCase: reviewCase)
+      barring[panel][expert, default: []].append(hit)
     }
-    for (row, conflict) in problem.conflicts.enumerated()
-    where conflict.validity.contains(problem.asOf) {
+  }
+
+  // MARK: - Rows of conflicts.csv
+
+  private mutating func addConflicts() {
+    let problem = facts.problem
+    let names = facts.organisations.names
+    // By identifier, so that the case that is told does not hang on the order of rows.
+    let ordered = problem.cases.indices.sorted { problem.cases[$0].id < problem.cases[$1].id }
+    let casesByEmployer = Dictionary(grouping: ordered) {
+      names.identifier(of: problem.cases[$0].employer)
+    }
+    let casesByApplicant = Dictionary(grouping: ordered) { problem.cases[$0].applicant }
+    let demands = Self.conflictDemands(of: problem.policy)
+    for (row, conflict) in problem.conflicts.enumerated() {
       guard let expert = problem.indexByExpert[conflict.expert] else { continue }
       let cases: [Int]
       switch conflict.target {
       case .reviewCase(let id): cases = problem.indexByCase[id].map { [$0] } ?? []
-      case .employer(let name): cases = casesByEmployer[name] ?? []
+      case .employer(let name): cases = casesByEmployer[names.identifier(of: name)] ?? []
       case .person(let name): cases = casesByApplicant[name] ?? []
-      case .expert(let id):
-        cases = []
-        if let other = problem.indexByExpert[id] { apart.insert(ApartPair(expert, other)) }
+      case .expert: cases = []
       }
-      for reviewCase in cases {
-        let panel = panelByCase[reviewCase]
-        if conflict.effect == .reviewCase, !problem.panels[panel].servesOneCase {
-          recusals[reviewCase, default: []].insert(expert)
-        } else {
-          barring[Pair(panel: panel, expert: expert), default: []].append(
-            Hit(conflict: row, reviewCase: reviewCase))
+      let rules = demands.filter { $0.demand.kinds.contains(conflict.kind) }
+      let reachesSessions =
+        conflict.effect == .session || rules.contains { $0.demand.effect == .session }
+      for index in cases {
+        let reviewCase = problem.cases[index]
+        add(index, expert: expert, reachesSessions: reachesSessions) { panel in
+          let reference = panel.reference(for: reviewCase, in: problem)
+          return Self.effect(of: conflict, rules, on: panel, from: reference).map {
+            ($0.effect, .conflict(row: row, rule: $0.rule))
+          }
         }
       }
     }
   }
 
-  private static func panelByCase(_ problem: AssignmentProblem) -> [Int] {
-    var panelByCase = [Int](repeating: 0, count: problem.cases.count)
-    for (panel, body) in problem.panels.enumerated() {
-      for reviewCase in body.cases { panelByCase[reviewCase] = panel }
+  /// A `conflict` rule with its index among the eligibility rules.
+  typealias IndexedDemand = (index: Int, demand: ConflictDemand)
+
+  static func conflictDemands(of policy: Policy) -> [IndexedDemand] {
+    policy.eligibilityRules.enumerated().compactMap { index, rule in
+      guard rule.enforcement == .hard, case .conflict(let demand) = rule.demand else { return nil }
+      return (index, demand)
     }
-    return panelByCase
   }
-}
 
-/// Two experts who must not sit on one panel, the smaller index first.
-public struct ApartPair: Hashable, Sendable {
-  /// The smaller index.
-  public let first: Int
-  /// The larger index.
-  public let second: Int
+  /// How far a conflict reaches on a panel; nil where it does not count there.
+  ///
+  /// - Parameters:
+  ///   - rules: Rules that name its kind.
+  ///   - reference: The day from which look-backs are counted.
+  /// - Returns: The effect, and the rule without which it would not be that.
+  static func effect(
+    of conflict: Conflict, _ rules: [IndexedDemand], on panel: PanelProfile,
+    from reference: CivilDate
+  ) -> (effect: Conflict.Effect, rule: Int?)? {
+    var widest: (effect: Conflict.Effect, rule: Int?)?
+    if conflict.validity.contains(panel.day) { widest = (conflict.effect, nil) }
+    for (index, demand) in rules where panel.asks[index] {
+      guard demand.lookBack.holds(conflict.validity, on: panel.day, from: reference) else {
+        continue
+      }
+      let effect = conflict.effect.wider(demand.effect)
+      if widest == nil || widest?.effect.wider(effect) != widest?.effect {
+        widest = (effect, index)
+      }
+    }
+    return widest
+  }
 
-  /// Makes a pair of two different indices.
-  public init(_ one: Int, _ other: Int) {
-    first = min(one, other)
-    second = max(one, other)
+  // MARK: - Values that must not be shared
+
+  private mutating func add(_ demand: DiffersDemand, rule: Int) {
+    let reading = SharedValues(demand, facts)
+    let reachesSessions = demand.effect == .session
+    let casesByValue = reading.casesByValue()
+    for expert in facts.problem.experts.indices {
+      let former = demand.lookBack == .current ? [] : reading.formerValues(of: expert)
+      for (value, lastDay) in former {
+        for reviewCase in casesByValue[reading.key(value)] ?? [] {
+          let other = facts.problem.cases[reviewCase]
+          add(reviewCase, expert: expert, reachesSessions: reachesSessions) { [facts] panel in
+            let reference = panel.reference(for: other, in: facts.problem)
+            guard panel.asks[rule], demand.lookBack.reaches(lastDay, from: reference) else {
+              return nil
+            }
+            return (demand.effect, .differs(rule: rule, value: value))
+          }
+        }
+      }
+      for (panels, values) in reading.values(of: expert) {
+        for value in values {
+          for reviewCase in casesByValue[reading.key(value)] ?? [] {
+            add(reviewCase, expert: expert, reachesSessions: reachesSessions) { panel in
+              guard panel.asks[rule], panels.map({ $0 == panel.index }) ?? true else { return nil }
+              return (demand.effect, .differs(rule: rule, value: value))
+            }
+          }
+        }
+      }
+    }
   }
 }

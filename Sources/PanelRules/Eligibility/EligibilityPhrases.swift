@@ -19,6 +19,10 @@ public enum EligibilityPhrases {
     "excluded.conflict-person",
     en: "conflict ({kind}) with {person}, applicant of case {case}{period}",
     zh: "与申报件 {case} 的申报人 {person} 存在回避情形（{kind}）{period}")
+  /// A value that expert and case share.
+  public static let shared = Phrase(
+    "excluded.shared", en: "{attribute} {value} counts as that of case {case} (rule {rule})",
+    zh: "{attribute}“{value}”视为与申报件 {case} 相同（规则 {rule}）")
   /// A pin.
   public static let keptOff = Phrase(
     "excluded.kept-off", en: "kept off by {by}: {reason}", zh: "由 {by} 指定不得入席：{reason}")
@@ -27,47 +31,80 @@ public enum EligibilityPhrases {
     "excluded.load",
     en: "may take {most} more effort points, one seat costs {effort}",
     zh: "剩余可承担工作量 {most}，而一个席位需要 {effort}")
+  /// A limit by slot, day or method is reached.
+  public static let limit = Phrase(
+    "excluded.limit", en: "has no room left in {span} by the policy's limits",
+    zh: "按规则集的限额，在 {span} 已不能再承担")
   /// No score.
   public static let noScore = Phrase(
     "excluded.no-score", en: "no affinity score, which this policy requires",
     zh: "没有适配度得分，而规则集要求必须有")
-
-  /// Count of those excluded by their status.
-  public static let statusCount = Phrase(
-    "count.status", en: "{count} not active", zh: "{count} 名不在库")
-  /// Count of those excluded by a conflict.
-  public static let conflictCount = Phrase(
-    "count.conflict", en: "{count} conflict", zh: "{count} 名须回避")
-  /// Count of those excluded by a pin.
-  public static let keptOffCount = Phrase(
-    "count.kept-off", en: "{count} kept off", zh: "{count} 名指定不得入席")
-  /// Count of those excluded by their load.
-  public static let loadCount = Phrase("count.load", en: "{count} load", zh: "{count} 名工作量已满")
-  /// Count of those excluded for want of a score.
-  public static let noScoreCount = Phrase(
-    "count.no-score", en: "{count} no score", zh: "{count} 名无适配度")
-
-  /// A pinned expert who may not sit.
-  public static let pinExcluded = Phrase(
-    "pin.breaks-eligibility", en: "{expert} is pinned to {panel}, but: {reason}.",
-    zh: "{expert} 被指定进入 {panel}，但：{reason}。")
-  /// More pins than seats.
-  public static let pinsExceedSeats = Phrase(
-    "pin.breaks-seats", en: "{panel} has {seats} seats at most, and {count} pinned experts.",
-    zh: "{panel} 最多 {seats} 席，却指定了 {count} 名专家。")
-  /// Pinned seats that cost more than the expert may take.
-  public static let pinsExceedLoad = Phrase(
-    "pin.breaks-load", en: "The pinned seats of {expert} cost {effort}; {most} is the most.",
-    zh: "{expert} 的指定席位共需工作量 {effort}，上限为 {most}。")
-  /// Two pinned experts who must not sit together.
-  public static let pinsApart = Phrase(
-    "pin.breaks-apart", en: "{first} and {second} are both pinned to {panel}, but in conflict.",
-    zh: "{first} 与 {second} 都被指定进入 {panel}，但二人互相回避。")
+  /// Not a member of the parent.
+  public static let outsideParent = Phrase(
+    "excluded.outside-parent", en: "is not a member of {parent}", zh: "不是 {parent} 的成员")
+  /// A member of the parent.
+  public static let insideParent = Phrase(
+    "excluded.inside-parent", en: "is a member of {parent} already", zh: "已是 {parent} 的成员")
+  /// A member of the parent who could only chair.
+  public static let cannotLead = Phrase(
+    "excluded.cannot-lead",
+    en: "is a member of {parent}, who could only chair this panel, and may not",
+    zh: "是 {parent} 的成员，只能担任本组组长，但不符合组长条件")
+  /// Training that ended.
+  public static let training = Phrase(
+    "excluded.training",
+    en: "training ended {until}, it must hold on {day} (rule {rule})",
+    zh: "培训有效期至 {until}，须在 {day} 有效（规则 {rule}）")
+  /// Training that ended, with some days of grace.
+  public static let trainingWithGrace = Phrase(
+    "excluded.training-grace",
+    en:
+      "training ended {until}, it must hold on {day} with {grace} {grace:day|days} of grace (rule {rule})",
+    zh: "培训有效期至 {until}，宽限 {grace} 天，须在 {day} 有效（规则 {rule}）")
+  /// No training.
+  public static let neverTrained = Phrase(
+    "excluded.never-trained", en: "no training is known (rule {rule})", zh: "没有培训记录（规则 {rule}）")
+  /// No specialty that fits.
+  public static let specialty = Phrase(
+    "excluded.specialty", en: "none of {held} fits any of {wanted} (rule {rule})",
+    zh: "专业 {held} 与 {wanted} 均不相符（规则 {rule}）")
+  /// Not every specialty is fitted.
+  public static let specialties = Phrase(
+    "excluded.specialties", en: "{held} do not fit all of {wanted} (rule {rule})",
+    zh: "专业 {held} 未能覆盖 {wanted} 的全部（规则 {rule}）")
+  /// An expert without specialties.
+  public static let noSpecialty = Phrase(
+    "excluded.no-specialty", en: "no specialty is given (rule {rule})", zh: "未填写专业（规则 {rule}）")
+  /// A panel without specialties.
+  public static let panelSpecialty = Phrase(
+    "excluded.panel-specialty", en: "the panel has no specialty (rule {rule})",
+    zh: "该评审组没有专业（规则 {rule}）")
+  /// Too low a level.
+  public static let level = Phrase(
+    "excluded.level", en: "level {level} is not {wanted} or higher (rule {rule})",
+    zh: "级别 {level} 未达到 {wanted}（规则 {rule}）")
+  /// An expert without a level.
+  public static let noLevel = Phrase(
+    "excluded.no-level", en: "no level is given (rule {rule})", zh: "未填写级别（规则 {rule}）")
+  /// A panel without a level.
+  public static let panelLevel = Phrase(
+    "excluded.panel-level", en: "the panel has no level (rule {rule})",
+    zh: "该评审组没有级别（规则 {rule}）")
+  /// No time.
+  public static let unavailable = Phrase(
+    "excluded.unavailable", en: "answered {answer} for slot {slot} (rule {rule})",
+    zh: "对时段 {slot} 的答复为 {answer}（规则 {rule}）")
+  /// No answer.
+  public static let noAnswer = Phrase(
+    "excluded.no-answer", en: "did not answer for slot {slot} (rule {rule})",
+    zh: "未答复时段 {slot}（规则 {rule}）")
 
   /// All of them, for the test that both languages name the same values.
-  public static let all = [
-    status, conflictWithCase, conflictWithEmployer, conflictWithPerson, keptOff, load, noScore,
-    statusCount, conflictCount, keptOffCount, loadCount, noScoreCount, pinExcluded,
-    pinsExceedSeats, pinsExceedLoad, pinsApart,
-  ]
+  public static let all =
+    [
+      status, conflictWithCase, conflictWithEmployer, conflictWithPerson, shared, keptOff, load,
+      limit, noScore, outsideParent, insideParent, cannotLead, training, trainingWithGrace,
+      neverTrained, specialty, specialties, noSpecialty, panelSpecialty, level, noLevel,
+      panelLevel, unavailable, noAnswer,
+    ] + facts + counts
 }

@@ -2,41 +2,82 @@ public import PanelModel
 
 /// Who may sit on which panel, and who may not and why.
 ///
-/// Reads a problem once; every question about a pair is then a few look-ups.
+/// Reads a problem once; every question about a pair is then a few look-ups. `Policy.md` is the text
+/// that this follows.
 public struct EligibilityRules: Sendable {
   /// The problem.
   public let problem: AssignmentProblem
-  let conflicts: ConflictIndex
-  private let keptOff: [ConflictIndex.Pair: Int]
-  /// Least and most effort of each expert here, less the work already held.
+  /// What is filled, and what is settled.
+  public let step: FillingStep
+  /// Least and most effort of each expert here: the bounds less the work already held, and less what
+  /// settled seats cost. The least is 0 where a part of the roster is left for later.
   public let loads: [LoadBounds]
+  /// Pairs of experts who must not sit together, as indices; each pair once, rising.
+  public let apart: [ApartPair]
+
+  let facts: RuleFacts
+  let conflicts: ConflictIndex
+  let checks: [EligibilityCheck]
+  let chairs: ChairRules
+  let limits: LoadLimits
+  private let keptOff: [PinnedPair: Int]
+
+  private struct PinnedPair: Hashable, Sendable {
+    var panel: Int
+    var expert: Int
+  }
+
+  /// Compiles the rules of a problem for the step that fills every panel.
+  public init(_ problem: AssignmentProblem) {
+    self.init(problem, step: FillingStep(everyPanelOf: problem))
+  }
 
   /// Compiles the rules of a problem.
   ///
-  /// - Complexity: O(experts + cases + conflicts x cases that each meets).
-  public init(_ problem: AssignmentProblem) {
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - step: What is filled, and what is settled.
+  /// - Complexity: O(experts + cases + panels x rules + conflicts x cases that each meets).
+  public init(_ problem: AssignmentProblem, step: FillingStep) {
     self.problem = problem
-    conflicts = ConflictIndex(problem)
-    var keptOff: [ConflictIndex.Pair: Int] = [:]
+    self.step = step
+    let facts = RuleFacts(problem, step: step)
+    self.facts = facts
+    conflicts = ConflictIndex(facts)
+    checks = EligibilityCheck.all(of: problem.policy)
+    chairs = ChairRules(facts)
+    limits = LoadLimits(facts)
+    apart = ApartIndex(facts).pairs()
+    var keptOff: [PinnedPair: Int] = [:]
     for (row, pin) in problem.pins.enumerated() where pin.effect == .keepOff {
       guard let panel = problem.indexByPanel[pin.panel],
         let expert = problem.indexByExpert[pin.expert]
       else { continue }
-      keptOff[ConflictIndex.Pair(panel: panel, expert: expert)] = row
+      keptOff[PinnedPair(panel: panel, expert: expert)] = row
     }
     self.keptOff = keptOff
-    loads = problem.experts.indices.map { Self.loadLeft(ofExpert: $0, in: problem) }
+    loads = Self.loadsLeft(of: problem, step: step)
   }
 
-  /// The bounds less the work held; who may not serve owes nothing.
-  private static func loadLeft(ofExpert index: Int, in problem: AssignmentProblem) -> LoadBounds {
-    let expert = problem.experts[index]
-    let bounds = problem.loadBounds(ofExpert: index)
-    let owes = expert.status == Expert.activeStatus
-    return LoadBounds(
-      least: owes ? max(0, bounds.least - expert.held) : 0,
-      most: bounds.most.map { max(0, $0 - expert.held) })
+  /// The bounds less the work held and settled; who may not serve owes nothing.
+  private static func loadsLeft(of problem: AssignmentProblem, step: FillingStep) -> [LoadBounds] {
+    var taken = problem.experts.map(\.held)
+    for (panel, members) in step.settled {
+      for expert in members.experts { taken[expert] += problem.panels[panel].effort }
+    }
+    return problem.experts.indices.map { index in
+      let bounds = problem.loadBounds(ofExpert: index)
+      let owes = step.isWhole && problem.experts[index].status == Expert.activeStatus
+      return LoadBounds(
+        least: owes ? max(0, bounds.least - taken[index]) : 0,
+        most: bounds.most.map { max(0, $0 - taken[index]) })
+    }
   }
+
+  // MARK: - Questions
+
+  /// Whether affinities are computed by the policy's formula, so that every pair has one.
+  var computesScores: Bool { problem.policy.formula != nil && problem.affinities.isEmpty }
 
   /// Whether nothing keeps an expert from a panel.
   ///
@@ -46,10 +87,57 @@ public struct EligibilityRules: Sendable {
   ///   - hasScore: Whether the pair has a score or needs none.
   /// - Returns: The same as `exclusions(...)` being empty, faster.
   public func isEligible(expert: Int, panel: Int, hasScore: Bool) -> Bool {
-    let pair = ConflictIndex.Pair(panel: panel, expert: expert)
-    guard hasScore, problem.experts[expert].status == Expert.activeStatus else { return false }
+    guard hasScore, isOpen(expert, panel) else { return false }
+    let profile = facts.panels[panel]
+    return checks.allSatisfy {
+      !profile.asks[$0.index] || $0.isMet(by: expert, on: profile, facts)
+    }
+  }
+
+  /// Whether nothing but a rule on the expert alone keeps the expert from a panel.
+  func isOpen(_ expert: Int, _ panel: Int) -> Bool {
+    guard problem.experts[expert].status == Expert.activeStatus else { return false }
     if let most = loads[expert].most, problem.panels[panel].effort > most { return false }
-    return conflicts.barring[pair] == nil && keptOff[pair] == nil
+    return conflicts.barring[panel][expert] == nil && misplacement(expert, panel) == nil
+      && recusal(expert, fromReading: panel) == nil && keepOff(expert, panel) == nil
+      && limits.brokenLimit(expert, on: panel) == nil
+  }
+
+  /// How an expert stands to the members of the settled parent, where that bars from a panel.
+  enum Misplacement: Hashable, Sendable {
+    /// Not a member, where members are wanted.
+    case outside
+    /// A member, where none are wanted.
+    case inside
+    /// A member where only the chair may be one, who may not chair.
+    case cannotChair
+  }
+
+  func misplacement(_ expert: Int, _ panel: Int) -> Misplacement? {
+    let profile = facts.panels[panel]
+    guard let parent = profile.parentMembers else { return nil }
+    let isMember = parent.contains(expert)
+    if profile.isReading { return isMember ? nil : .outside }
+    switch profile.panel.body.overlap {
+    case .withinParent: return isMember ? nil : .outside
+    case .separate: return isMember ? .inside : nil
+    case .leaderOnly:
+      return isMember && !chairs.mayChair(expert, on: panel) ? .cannotChair : nil
+    }
+  }
+
+  /// Why an expert does not read a case: recused from it on the panel that judges it.
+  func recusal(_ expert: Int, fromReading panel: Int) -> ConflictHit? {
+    let profile = facts.panels[panel]
+    guard profile.isReading, let reviewCase = profile.panel.cases.first,
+      let judges = profile.panel.body.parent.flatMap({ problem.indexByPanel[$0] })
+    else { return nil }
+    return conflicts.recusals[judges][reviewCase]?[expert]
+  }
+
+  /// The row of the pin that keeps an expert off a panel.
+  func keepOff(_ expert: Int, _ panel: Int) -> Int? {
+    keptOff.isEmpty ? nil : keptOff[PinnedPair(panel: panel, expert: expert)]
   }
 
   /// Every reason that keeps an expert from a panel; empty when the expert may sit.
@@ -59,68 +147,19 @@ public struct EligibilityRules: Sendable {
   ///   - panel: Index of the panel.
   /// - Returns: Reasons in the order of ``Exclusion/Kind``.
   public func exclusions(expert: Int, panel: Int) -> [Exclusion] {
-    var exclusions: [Exclusion] = []
-    let pair = ConflictIndex.Pair(panel: panel, expert: expert)
-    let person = problem.experts[expert]
-    if person.status != Expert.activeStatus {
-      exclusions.append(
-        Exclusion(.status, EligibilityPhrases.status(["status": person.status])))
-    }
-    for hit in conflicts.barring[pair] ?? [] {
-      exclusions.append(Exclusion(.conflict, statement(of: hit)))
-    }
-    if let row = keptOff[pair] {
-      let pin = problem.pins[row]
-      exclusions.append(
-        Exclusion(
-          .keptOff, EligibilityPhrases.keptOff(["by": pin.by, "reason": pin.reason])))
-    }
-    let effort = problem.panels[panel].effort
-    if let most = loads[expert].most, effort > most {
-      exclusions.append(
-        Exclusion(.load, EligibilityPhrases.load(["most": "\(most)", "effort": "\(effort)"])))
-    }
-    if problem.affinities.units(panel: panel, expert: expert) == nil {
-      exclusions.append(Exclusion(.noScore, EligibilityPhrases.noScore()))
-    }
-    return exclusions
-  }
-
-  private func statement(of hit: ConflictIndex.Hit) -> Statement {
-    let conflict = problem.conflicts[hit.conflict]
-    var values = [
-      "kind": conflict.kind, "case": problem.cases[hit.reviewCase].id.rawValue,
-      "period": Self.text(of: conflict.validity),
-    ]
-    switch conflict.target {
-    case .employer(let name):
-      values["employer"] = name
-      return Statement(EligibilityPhrases.conflictWithEmployer, values)
-    case .person(let name):
-      values["person"] = name
-      return Statement(EligibilityPhrases.conflictWithPerson, values)
-    case .reviewCase, .expert:
-      return Statement(EligibilityPhrases.conflictWithCase, values)
-    }
-  }
-
-  /// ` (2024-01-01..2026-12-31)`, or nothing for a conflict without an end.
-  private static func text(of validity: Validity) -> String {
-    guard validity.since != nil || validity.until != nil else { return "" }
-    let since = validity.since.map(\.description) ?? ""
-    let until = validity.until.map(\.description) ?? ""
-    return " (\(since)..\(until))"
+    EligibilityReasons(self, expert: expert, panel: panel).exclusions()
   }
 
   /// The pins that no roster could keep without breaking a rule, by their rows; empty when all can
   /// be kept as far as each panel and each expert is concerned.
   public func pinIssues() -> [Issue] { PinCheck(self).issues() }
 
-  /// Experts who leave the room for a case of a panel that serves several, as indices.
-  public func recused(fromCase reviewCase: Int) -> Set<Int> {
-    conflicts.recusals[reviewCase] ?? []
+  /// Members who would leave the room for a case of a panel, as indices.
+  ///
+  /// - Parameters:
+  ///   - panel: Index of a panel that serves several cases.
+  ///   - reviewCase: Index of one of them.
+  public func recused(panel: Int, case reviewCase: Int) -> Set<Int> {
+    Set((conflicts.recusals[panel][reviewCase] ?? [:]).keys)
   }
-
-  /// Pairs of experts who must not sit together, as indices.
-  public var apart: Set<ApartPair> { conflicts.apart }
 }

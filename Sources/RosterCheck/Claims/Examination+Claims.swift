@@ -12,6 +12,7 @@ extension Examination {
     if roster.termination == .infeasible { report(CheckPhrases.infeasibleWithPanels()) }
     compareLoads(of: roster)
     compareObjectives(of: roster)
+    compareBalance(of: roster)
   }
 
   private mutating func compareDigest(of roster: Roster) {

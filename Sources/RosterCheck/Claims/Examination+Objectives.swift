@@ -38,7 +38,7 @@ extension Examination {
   }
 
   private func resolvedMeasure(of objective: Objective) -> Objective.Measure? {
-    objective.name == .worstPanel ? problem.measure(of: objective) : nil
+    objective.name == .worstPanel ? measure(of: objective) : nil
   }
 
   private mutating func compareNumbers(

@@ -1,30 +1,35 @@
 import PanelModel
 
 extension Examination {
-  /// The value of an objective, in units, from the raw scores.
+  /// The value of an objective, in units, from the raw scores of what the run filled.
   func value(of objective: Objective) -> Fraction {
     switch objective.name {
     case .total:
-      return Fraction(problem.panels.indices.reduce(0) { $0 + scores(ofPanel: $1).reduce(0, +) })
+      return Fraction(filledByRun.reduce(0) { $0 + scores[$1].reduce(0, +) })
     case .worstPanel:
-      let measure = problem.measure(of: objective)
-      return problem.panels.indices.map { quality(ofPanel: $0, by: measure) }.min() ?? .zero
+      let measure = measure(of: objective)
+      return filledByRun.map { quality(ofPanel: $0, by: measure) }.min() ?? .zero
     }
   }
 
-  private func scores(ofPanel panel: Int) -> [Int] {
-    (seated[panel]?.members ?? []).map { expert in
-      // A missing score bars, which is reported where seats are checked.
-      problem.affinities.units(panel: panel, expert: expert) ?? 0
-    }
+  /// A measure left open is the sum where all panels have one and the same number of seats, else the
+  /// mean.
+  func measure(of objective: Objective) -> Objective.Measure {
+    if let measure = objective.measure { return measure }
+    let seats = Set(filledByRun.map { problem.panels[$0].seats })
+    return seats.count == 1 && seats.allSatisfy { $0.least == $0.most } ? .sum : .mean
   }
 
   private func quality(ofPanel panel: Int, by measure: Objective.Measure) -> Fraction {
-    let scores = scores(ofPanel: panel)
     switch measure {
-    case .sum: return Fraction(scores.reduce(0, +))
-    case .mean: return Fraction(scores.reduce(0, +), max(1, scores.count))
-    case .seat: return Fraction(scores.min() ?? 0)
+    case .sum: Fraction(scores[panel].reduce(0, +))
+    case .mean: meanScore(ofPanel: panel)
+    case .seat: Fraction(scores[panel].min() ?? 0)
     }
+  }
+
+  /// Mean affinity over the filled seats; 0 where nobody sits.
+  func meanScore(ofPanel panel: Int) -> Fraction {
+    Fraction(scores[panel].reduce(0, +), max(1, scores[panel].count))
   }
 }

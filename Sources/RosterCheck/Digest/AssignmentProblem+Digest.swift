@@ -46,10 +46,9 @@ private struct ProblemDigest {
     hasher.update(header.bytes)
     let experts = problem.experts.indices.sorted { problem.experts[$0].id < problem.experts[$1].id }
     let cases = problem.cases.indices.sorted { problem.cases[$0].id < problem.cases[$1].id }
-    let seats = seatsByCase()
     take("problem", [problem.canonicalHeading])
     take("experts", experts.map { canonicalExpert($0) })
-    take("cases", cases.map { problem.cases[$0].canonical(seats: seats[$0]) })
+    take("cases", cases.map { problem.cases[$0].canonical(seats: seats(of: problem.cases[$0])) })
     take("conflicts", problem.conflicts.map(\.canonical).sorted())
     take("pins", problem.pins.map(\.canonical).sorted())
     take("previous", problem.previous.map(\.canonical).sorted())
@@ -77,12 +76,8 @@ private struct ProblemDigest {
   }
 
   /// A case that names no seats has its panel's.
-  private func seatsByCase() -> [SeatRange] {
-    var seats = Array(repeating: SeatRange(0), count: problem.cases.count)
-    for panel in problem.panels where panel.purpose == .judging {
-      for reviewCase in panel.cases { seats[reviewCase] = panel.seats }
-    }
-    return seats
+  private func seats(of reviewCase: Case) -> SeatRange {
+    problem.indexByPanel[reviewCase.judgingPanel].map { problem.panels[$0].seats } ?? SeatRange(0)
   }
 
   /// Row by row, so that a matrix larger than memory passes.

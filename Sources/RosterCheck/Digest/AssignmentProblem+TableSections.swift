@@ -55,14 +55,19 @@ extension AssignmentProblem {
     ]
   }
 
-  /// Whether a panel is more than the cases that name it: a body of its own, seats without a case,
-  /// or another effort than theirs.
+  /// Whether a panel is more than the cases that name it: a body of its own, no such case, or
+  /// another effort than theirs.
   private func saysMore(_ panel: Panel) -> Bool {
     guard panel.purpose == .judging else { return false }
-    let own = panel.cases.map { cases[$0] }.filter { $0.readers == 0 }
-    let effort = max(1, own.reduce(0) { $0 + $1.effort })
-    return panel.cases.isEmpty || panel.body != PanelBody() || panel.effort != effort
+    let own = panel.cases.map { cases[$0] }.filter { $0.judgingPanel == panel.id }
+    let effort = own.reduce(0) { $0 + ($1.readers == 0 ? $1.effort : 0) }
+    return own.isEmpty || panel.body != PanelBody() || panel.effort != max(1, effort)
   }
+}
+
+extension Case {
+  /// The panel that the case names: its own where it names none.
+  var judgingPanel: Panel.ID { panel ?? Panel.ID(id.rawValue) }
 }
 
 extension CanonicalForm {

@@ -96,7 +96,7 @@ extension Case {
     form.write(method)
     form.write(seats)
     form.write(effort)
-    form.write(panel?.rawValue ?? id.rawValue)
+    form.write(judgingPanel.rawValue)
     form.write(attributes)
     return form
   }

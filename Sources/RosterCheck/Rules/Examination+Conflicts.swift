@@ -1,35 +1,132 @@
 import PanelModel
 
 extension Examination {
-  /// Nobody judges a case, or beside a colleague, with whom a conflict holds on the day.
+  /// Nobody judges a case, or beside a colleague, where something stands between them.
   mutating func checkConflicts() {
-    let conflicts = ConflictIndex(of: problem)
-    for (index, seated) in seated.enumerated() {
-      guard let seated else { continue }
-      let panel = problem.panels[index]
-      let cases = CasesOfPanel(of: panel, in: problem)
-      var recusals: [Case.ID: Set<Expert.ID>] = [:]
-      for expert in seated.members {
-        for conflict in conflicts[problem.experts[expert].id] {
-          checkColleague(conflict, on: seated)
-          let concerned = cases.concerned(by: conflict.target)
-          guard let first = concerned.min() else { continue }
-          if conflict.effect == .reviewCase, !panel.servesOneCase {
-            for id in concerned { recusals[id, default: []].insert(conflict.expert) }
-          } else {
-            reportConflict(conflict, over: first, on: seated)
-          }
+    let book = EntanglementBook(facts)
+    var sessions: [String: [Int]] = [:]
+    for panel in problem.panels.indices where !facts.sheets[panel].session.isEmpty {
+      sessions[facts.sheets[panel].session, default: []].append(panel)
+    }
+    for (index, panel) in filled {
+      let rules = book.rules(ofPanel: index)
+      let neighbours = (sessions[facts.sheets[index].session] ?? []).filter { $0 != index }
+        .map { (panel: $0, rules: book.rules(ofPanel: $0)) }
+      for expert in panel.members {
+        checkColleagues(of: expert, on: index, among: panel) {
+          book.colleagues(of: expert, onPanel: index, by: rules)
+        }
+        let found = book.entanglements(of: expert, onPanel: index, by: rules)
+        judge(found, of: expert, on: index)
+        for neighbour in neighbours {
+          let found = book.entanglements(
+            of: expert, onPanel: neighbour.panel, by: neighbour.rules)
+          judgeFromAfar(found, of: expert, on: index)
         }
       }
-      compareRecusals(of: seated.filled, with: recusals)
+      if !isReading(index) { compareRecusals(of: panel.filled, on: index) }
     }
   }
 
-  /// Who leaves the room for a case must be on record, and nobody else.
-  private mutating func compareRecusals(
-    of filled: FilledPanel, with expected: [Case.ID: Set<Expert.ID>]
+  /// What keeps an expert from a panel, or makes the expert leave the room for a case.
+  private mutating func judge(_ found: [Entanglement], of expert: Int, on panel: Int) {
+    let servesOneCase = facts.sheets[panel].cases.count == 1
+    for entanglement in found where entanglement.effect == .reviewCase && !servesOneCase {
+      if entanglement.source?.isReport == true {
+        report(
+          CheckPhrases.wouldLeave, entanglement.values, on: panel,
+          reviewCase: entanglement.reviewCase, experts: [expert], by: entanglement.source)
+      } else {
+        recused[panel, default: [:]][entanglement.reviewCase, default: []].insert(expert)
+      }
+    }
+    let barring = found.filter { $0.effect != .reviewCase || servesOneCase }
+    for entanglement in oneForEachCause(barring) {
+      if isReading(panel), leavesRoom(expert, forReadersOn: panel) { continue }
+      reportBar(entanglement, of: expert, on: panel)
+    }
+  }
+
+  /// A conflict over a case elsewhere that reaches the whole session.
+  private mutating func judgeFromAfar(_ found: [Entanglement], of expert: Int, on panel: Int) {
+    for entanglement in oneForEachCause(found.filter { $0.effect == .session }) {
+      let values = entanglement.values.merging(["session": facts.sheets[panel].session]) { $1 }
+      report(
+        CheckPhrases.sessionBarred, values, on: panel, reviewCase: entanglement.reviewCase,
+        experts: [expert], basis: entanglement.source)
+    }
+  }
+
+  /// One for every cause and rule, with the first case by identifier: a conflict with an employer of
+  /// fifty cases is one thing to say.
+  private func oneForEachCause(_ found: [Entanglement]) -> [Entanglement] {
+    struct Key: Hashable {
+      let cause: Entanglement.Cause
+      let source: RuleSource?
+    }
+    var first: [Key: Entanglement] = [:]
+    for entanglement in found {
+      let key = Key(cause: entanglement.cause, source: entanglement.source)
+      let known = first[key].map { problem.cases[$0.reviewCase].id }
+      if let known, known <= problem.cases[entanglement.reviewCase].id { continue }
+      first[key] = entanglement
+    }
+    return Array(first.values)
+  }
+
+  private mutating func reportBar(_ entanglement: Entanglement, of expert: Int, on panel: Int) {
+    var values = entanglement.values
+    let phrase: Phrase
+    switch entanglement.cause {
+    case .shared:
+      report(
+        CheckPhrases.valueShared, values, on: panel, reviewCase: entanglement.reviewCase,
+        experts: [expert], by: entanglement.source)
+      return
+    case .row(let conflict):
+      switch conflict.target {
+      case .reviewCase, .expert: phrase = CheckPhrases.conflictWithCase
+      case .employer(let name):
+        phrase = CheckPhrases.conflictWithEmployer
+        values["employer"] = name
+      case .person(let name):
+        phrase = CheckPhrases.conflictWithPerson
+        values["person"] = name
+      }
+    }
+    report(
+      phrase, values, on: panel, reviewCase: entanglement.reviewCase, experts: [expert],
+      basis: entanglement.source)
+  }
+
+  private mutating func checkColleagues(
+    of expert: Int, on panel: Int, among seated: SeatedPanel,
+    _ conflicts: () -> [(other: Expert.ID, conflict: Conflict, source: RuleSource?)]
   ) {
+    for (other, conflict, source) in conflicts() {
+      guard let colleague = problem.indexByExpert[other], seated.holds(colleague) else { continue }
+      let pair = [expert, colleague].sorted { problem.experts[$0].id < problem.experts[$1].id }
+      report(
+        CheckPhrases.conflictWithExpert, conflict.kindAndPeriod, on: panel, experts: pair,
+        basis: source)
+    }
+  }
+
+  /// Whether a reader must leave the panel for the case that is read.
+  func leavesRoom(_ expert: Int, forReadersOn panel: Int) -> Bool {
+    guard let parent = problem.indexByPanel[judgingID(of: panel)],
+      let reviewCase = facts.sheets[panel].cases.first
+    else { return false }
+    return recused[parent]?[reviewCase]?.contains(expert) ?? false
+  }
+
+  /// Who leaves the room for a case must be on record, and nobody else.
+  private mutating func compareRecusals(of filled: FilledPanel, on panel: Int) {
     if strictness == .rulesOnly, filled.recused.isEmpty { return }
+    var expected: [Case.ID: Set<Expert.ID>] = [:]
+    for (row, experts) in recused[panel] ?? [:] {
+      expected[problem.cases[row].id] = Set(experts.map { problem.experts[$0].id })
+    }
     for (id, experts) in expected {
       for expert in experts.subtracting(filled.recused[id] ?? []) {
         reportRecusal(CheckPhrases.recusalMissing, of: expert, from: id, on: filled.panel)
@@ -50,51 +147,5 @@ extension Examination {
       phrase([
         "panel": panel.rawValue, "expert": label(expert), "case": reviewCase.rawValue,
       ]), panel: panel, reviewCase: reviewCase, experts: [expert])
-  }
-
-  private mutating func checkColleague(_ conflict: Conflict, on seated: SeatedPanel) {
-    guard case .expert(let id) = conflict.target, let colleague = problem.indexByExpert[id],
-      seated.holds(colleague)
-    else { return }
-    let pair = [conflict.expert, id].sorted()
-    var values = Examination.values(of: conflict)
-    values["panel"] = seated.filled.panel.rawValue
-    values["expert"] = label(pair[0])
-    values["other"] = label(pair[1])
-    report(
-      Statement(CheckPhrases.conflictWithExpert, values), panel: seated.filled.panel,
-      experts: pair)
-  }
-
-  private mutating func reportConflict(
-    _ conflict: Conflict, over reviewCase: Case.ID, on seated: SeatedPanel
-  ) {
-    var values = Examination.values(of: conflict)
-    values["panel"] = seated.filled.panel.rawValue
-    values["expert"] = label(conflict.expert)
-    values["case"] = reviewCase.rawValue
-    let phrase: Phrase
-    switch conflict.target {
-    case .reviewCase, .expert: phrase = CheckPhrases.conflictWithCase
-    case .employer(let name):
-      phrase = CheckPhrases.conflictWithEmployer
-      values["employer"] = name
-    case .person(let name):
-      phrase = CheckPhrases.conflictWithPerson
-      values["person"] = name
-    }
-    report(
-      Statement(phrase, values), panel: seated.filled.panel, reviewCase: reviewCase,
-      experts: [conflict.expert])
-  }
-
-  /// Kind and dates; a conflict for all time shows none.
-  private static func values(of conflict: Conflict) -> [String: String] {
-    let (since, until) = (conflict.validity.since, conflict.validity.until)
-    let isDated = since != nil || until != nil
-    return [
-      "kind": conflict.kind,
-      "period": isDated ? ", \(since?.description ?? "")..\(until?.description ?? "")" : "",
-    ]
   }
 }

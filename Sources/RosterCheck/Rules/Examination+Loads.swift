@@ -35,14 +35,15 @@ extension Examination {
     return work
   }
 
-  /// Work held elsewhere counts against both bounds; who may not serve owes nothing.
+  /// Work held elsewhere counts against both bounds; who may not serve owes nothing, and nobody does
+  /// as long as a panel is open.
   private func load(of expert: Int, work: (effort: Int, seats: Int)) -> ExpertLoad {
     let member = problem.experts[expert]
     let bounds = problem.loadBounds(ofExpert: expert)
-    let isActive = member.status == Expert.activeStatus
+    let isOwed = member.status == Expert.activeStatus && !leavesOpen
     return ExpertLoad(
       effort: work.effort, seats: work.seats,
-      least: isActive ? max(0, bounds.least - member.held) : 0,
+      least: isOwed ? max(0, bounds.least - member.held) : 0,
       most: bounds.most.map { max(0, $0 - member.held) })
   }
 }

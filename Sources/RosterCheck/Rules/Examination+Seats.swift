@@ -3,41 +3,48 @@ import PanelModel
 extension Examination {
   /// How many sit on each panel, and whether each of them may serve at all.
   mutating func checkSeats() {
-    for (index, seated) in seated.enumerated() {
-      guard let seated else { continue }
-      checkSeatCount(of: seated, seats: problem.panels[index].seats)
-      for expert in seated.members {
-        checkStanding(of: expert, on: seated)
-        checkScore(of: expert, panel: index, on: seated)
+    for (index, panel) in filled {
+      checkSeatCount(of: panel, at: index)
+      for expert in panel.members {
+        checkStanding(of: expert, on: index)
+        checkScore(of: expert, on: index)
       }
     }
   }
 
-  private mutating func checkSeatCount(of seated: SeatedPanel, seats: SeatRange) {
-    let count = seated.members.count
-    guard count < seats.least || count > seats.most else { return }
+  /// The seats of the panel, and every rule on seats.
+  private mutating func checkSeatCount(of panel: SeatedPanel, at index: Int) {
+    let count = panel.members.count
+    var isToldByRule = false
+    for rule in problem.policy.panelRules {
+      guard case .seats(let demand) = rule.demand, facts.speaks(rule, ofPanel: index) else {
+        continue
+      }
+      let source = RuleSource(rule)
+      let values = ["count": "\(count)", "seats": "\(demand.range)"]
+      if count < demand.range.least || count > demand.range.most {
+        report(CheckPhrases.seatsOutsideRule, values, on: index, by: source)
+        if !source.isReport { isToldByRule = true }
+      }
+      if demand.isOdd, count % 2 == 0 {
+        report(CheckPhrases.seatsEven, values, on: index, by: source)
+      }
+    }
+    let seats = problem.panels[index].seats
+    guard !isToldByRule, count < seats.least || count > seats.most else { return }
     let phrase = count < seats.least ? CheckPhrases.tooFewSeats : CheckPhrases.tooManySeats
-    let panel = seated.filled.panel
-    report(
-      phrase(["panel": panel.rawValue, "count": "\(count)", "seats": "\(seats)"]), panel: panel)
+    report(phrase, ["count": "\(count)", "seats": "\(seats)"], on: index)
   }
 
-  private mutating func checkStanding(of expert: Int, on seated: SeatedPanel) {
-    let member = problem.experts[expert]
-    guard member.status != Expert.activeStatus else { return }
-    report(
-      CheckPhrases.inactiveExpert([
-        "panel": seated.filled.panel.rawValue, "expert": label(member.id),
-        "status": member.status,
-      ]), panel: seated.filled.panel, experts: [member.id])
+  private mutating func checkStanding(of expert: Int, on panel: Int) {
+    let status = problem.experts[expert].status
+    guard status != Expert.activeStatus else { return }
+    report(CheckPhrases.inactiveExpert, ["status": status], on: panel, experts: [expert])
   }
 
-  private mutating func checkScore(of expert: Int, panel: Int, on seated: SeatedPanel) {
+  private mutating func checkScore(of expert: Int, on panel: Int) {
+    if problem.formula != nil { return }
     guard problem.affinities.units(panel: panel, expert: expert) == nil else { return }
-    let id = problem.experts[expert].id
-    report(
-      CheckPhrases.missingScore([
-        "panel": seated.filled.panel.rawValue, "expert": label(id),
-      ]), panel: seated.filled.panel, experts: [id])
+    report(CheckPhrases.missingScore, on: panel, experts: [expert])
   }
 }

@@ -2,7 +2,7 @@ import PanelModel
 
 /// Random problems whose texts hold whatever a table or a policy could trip over.
 enum AwkwardProblem {
-  private static let texts = [
+  static let texts = [
     "plain", "no", "1.0", "2026-03-05", "a,b", "a;b", "a/b、c；d", "says \"yes\"", "two\nlines",
     "back\\slash", "colon: here", "键: 值", "#hash", "- dash", "{brace}", "é", "e\u{301}", "𠀀",
     "a:3", "~", "null", "'single'", "tab\there", "%", "@at", "full　width", "|", ">", "&a", "*a",
@@ -38,7 +38,7 @@ enum AwkwardProblem {
         attributes: Bool.random(using: &random) ? ["kind of \(index)": text()] : [:])
     }
     let expert = experts[0].id
-    return ProblemParts(
+    var parts = ProblemParts(
       name: maybe(text()), asOf: CivilDate(dayNumber: number(0...30_000)),
       policy: Policy(
         decimals: number(0...9), missing: AffinityTable.Missing.allCases[number(0...1)],
@@ -50,7 +50,8 @@ enum AwkwardProblem {
         Conflict(
           expert: expert,
           target: [.employer(text()), .person(text()), .reviewCase(cases[0].id)][number(0...2)],
-          kind: text(), effect: Conflict.Effect.allCases[number(0...2)],
+          kind: ConflictKinds.standard.randomElement(using: &random) ?? "",
+          effect: Conflict.Effect.allCases[number(0...2)],
           validity: Validity(since: date()), source: maybe(text()))
       },
       pins: Bool.random(using: &random)
@@ -62,5 +63,7 @@ enum AwkwardProblem {
         ProblemParts.Score(
           panel: Panel.ID(cases[0].id.rawValue), expert: expert, units: number(-9999...9999))
       ]))
+    if Bool.random(using: &random) { addTables(to: &parts, &random) }
+    return parts
   }
 }

@@ -10,12 +10,13 @@ import Testing
     let problem = try ProblemDirectory.read(at: SmallProblem.write(to: scratch))
     #expect(problem.name == "Small")
     #expect(problem.asOf == CivilDate(iso: "2026-03-05"))
-    let policy = Policy(
+    var policy = Policy(
       decimals: 3, seats: SeatRange(1, 3), load: LoadBounds(least: 0, most: 4),
       levels: ["junior", "senior"],
       objectives: [
         Objective(.worstPanel, of: .mean, give: Fraction(1, 1000)), Objective(.total),
       ], preset: PresetOrigin(name: "by-hand", source: "Order 40 (2019)"))
+    policy.panelRules[0].origin = RuleOrigin(id: "R-1", source: "§ 4", certainty: "S")
     #expect(problem.policy == policy)
     #expect(
       problem.experts[0]

@@ -27,6 +27,26 @@ import Testing
     }
   }
 
+  @Test func `a docket without readers and slots has no columns for them`() throws {
+    let scratch = try ScratchDirectory()
+    var parts = try ProblemDirectory.parts(at: SmallProblem.write(to: scratch))
+    for (name, hasColumns) in [("plain", false), ("readers", true)] {
+      if hasColumns { parts.cases[1].readers = 1 }
+      try ProblemDirectory.write(parts, to: scratch.path + "/" + name)
+      let path = scratch.path + "/\(name)/cases.csv"
+      let header = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")[0]
+      #expect(header.contains("readers,slot") == hasColumns)
+    }
+  }
+
+  @Test func `scores by a formula are no file`() throws {
+    let scratch = try ScratchDirectory()
+    var parts = try ProblemDirectory.parts(at: SmallProblem.write(to: scratch))
+    parts.scores = .formula
+    try ProblemDirectory.write(parts, to: scratch.path + "/copy")
+    #expect(try !scratch.names(in: "copy").contains("affinities.csv"))
+  }
+
   private func expectSame(_ left: ProblemParts, _ right: ProblemParts, _ note: Comment? = nil) {
     #expect(left.name == right.name, note)
     #expect(left.asOf == right.asOf, note)
@@ -36,6 +56,14 @@ import Testing
     #expect(left.conflicts == right.conflicts, note)
     #expect(left.pins == right.pins, note)
     #expect(left.previous == right.previous, note)
+    #expect(left.panels == right.panels, note)
+    #expect(left.members == right.members, note)
+    #expect(left.relations == right.relations, note)
+    #expect(left.specialties == right.specialties, note)
+    #expect(left.adjacencies == right.adjacencies, note)
+    #expect(left.organisations == right.organisations, note)
+    #expect(left.slots == right.slots, note)
+    #expect(left.availability == right.availability, note)
     guard case .listed(let first) = left.scores, case .listed(let second) = right.scores else {
       Testing.Issue.record("no lists")
       return

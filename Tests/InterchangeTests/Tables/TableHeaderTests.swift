@@ -42,6 +42,30 @@ import Testing
     #expect(findings.first?.advice?.values["value"] == meant)
   }
 
+  @Test(
+    arguments: [
+      (["expert", "expert", "kind"], 0, 1), (["expert", "other", "kind"], 0, 1),
+      (["other", "kind", "expert"], 2, 0), (["专家", "专家", "关系"], 0, 1),
+      (["专家乙", "Expert", "kind"], 1, 0), (["expert", "kind", "专家编号"], 0, 2),
+    ] as [([String], Int, Int)])
+  func `a pair may bear one name twice`(names: [String], first: Int, second: Int) {
+    let header = Self.header(names, KnownColumns.relations)
+    #expect(header.findings.isEmpty)
+    #expect(header.index(of: "expert") == first)
+    #expect(header.index(of: "other") == second)
+  }
+
+  @Test(
+    arguments: [
+      (["expert", "expert", "expert", "kind"], ["header.duplicate"]),
+      (["expert", "other", "expert", "kind"], ["header.duplicate"]),
+      (["expert", "kind"], ["header.missing"]),
+      (["expert", "expert", "kind", "kind"], ["header.duplicate"]),
+    ] as [([String], [String])])
+  func `but not three times, nor once`(names: [String], codes: [String]) {
+    #expect(Self.header(names, KnownColumns.relations).findings.list.map(\.code) == codes)
+  }
+
   @Test(arguments: [
     ["id", "行业"],  // trade is not 专业
     ["id", "职务"],  // duty is not 职称
@@ -63,7 +87,9 @@ import Testing
 
   @Test(arguments: [
     KnownColumns.experts, KnownColumns.cases, KnownColumns.conflicts, KnownColumns.pins,
-    KnownColumns.previous, KnownColumns.affinities,
+    KnownColumns.previous, KnownColumns.affinities, KnownColumns.panels, KnownColumns.members,
+    KnownColumns.relations, KnownColumns.specialties, KnownColumns.adjacencies,
+    KnownColumns.organisations, KnownColumns.slots, KnownColumns.availability,
   ])
   func `no name of a known column stands for two of them`(schema: TableSchema) {
     let names = schema.columns.flatMap(\.allNames).map(TableSchema.folded)

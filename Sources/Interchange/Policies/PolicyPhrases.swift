@@ -1,0 +1,29 @@
+import PanelModel
+
+/// What can be said about the values of a policy's rules.
+enum PolicyPhrases {
+  static let notLookBack = Phrase(
+    "policy.not-look-back",
+    en: "\"{value}\" is no look-back; write current, ever, or a number of months: 36 months.",
+    zh: "“{value}”不是回溯期；请写 current、ever 或月数，如 36 months。")
+  static let writeValue = Phrase("advice.write", en: "Write {value}.", zh: "请写作 {value}。")
+  static let notCaseAttribute = Phrase(
+    "policy.not-case-attribute",
+    en: "\"{value}\" is no attribute of the case; write it with case. before it: case.employer.",
+    zh: "“{value}”不是申报件的属性；请写作 case. 加属性名，如 case.employer。")
+  static let notTolerance = Phrase(
+    "policy.not-tolerance",
+    en: "\"{value}\" is no tolerance; write a whole number or a fraction: 2 or 1/2.",
+    zh: "“{value}”不是允许的偏差；请写整数或分数，如 2 或 1/2。")
+  static let oneOf = Phrase(
+    "policy.one-of", en: "Exactly one of these must stand here: {known}.",
+    zh: "此处须有且仅有以下之一：{known}。")
+  static let eachElsewhere = Phrase(
+    "policy.each-elsewhere",
+    en:
+      "\"{value}\" stands only directly under `of` of at-most and at-least; known here are: {known}.",
+    zh: "“{value}”只能直接写在 at-most 和 at-least 的 of 之下；此处可用的有：{known}。")
+  static let tooManyItems = Phrase(
+    "policy.too-many-items", en: "The list has {value} items; at most {most} are read.",
+    zh: "列表有 {value} 项，最多读取 {most} 项。")
+}

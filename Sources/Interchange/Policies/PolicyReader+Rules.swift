@@ -1,0 +1,102 @@
+import PanelModel
+
+/// The values of a rule that this version knows, by their names, and how places of it are called.
+struct RuleNode {
+  let keys: [String: YAMLNode]
+  let node: YAMLNode
+  /// `panel[2]`.
+  let path: String
+}
+
+/// What all rules have in common.
+extension PolicyReader {
+  /// The rules of a list; of one that cannot be read, everything that is wrong with it is reported.
+  mutating func rules<Kind: RuleKind, Demand>(
+    _ node: YAMLNode, _ list: String, _ demand: (inout PolicyReader, Kind, RuleNode) -> Demand?
+  ) -> [Rule<Demand>] {
+    var rules: [Rule<Demand>] = []
+    for item in items(of: node) {
+      let path = "\(list)[\(rules.count)]"
+      let count = findings.count
+      guard let kind: Kind = kind(of: item) else { continue }
+      note(item, as: path)
+      let keys = entries(
+        of: item, known: PolicyKeys.rule + kind.parameters, required: kind.required)
+      for (key, value) in keys { note(value, as: path + "." + key) }
+      let rule = RuleNode(keys: keys, node: item, path: path)
+      let scope = keys["when"].flatMap { selector($0, at: path + ".when") }
+      let enforcement: Enforcement = keys["enforce"].flatMap { choice($0) } ?? .hard
+      let origin = origin(keys)
+      guard let demand = demand(&self, kind, rule), findings.count == count else { continue }
+      rules.append(Rule(demand, when: scope, enforcement: enforcement, origin: origin))
+    }
+    return rules
+  }
+
+  private mutating func kind<Kind: RuleKind>(of node: YAMLNode) -> Kind? {
+    let known = Kind.allCases.map(\.rawValue)
+    guard case .mapping(let entries) = node.content else {
+      report(
+        node,
+        Finding(ProblemFilePhrases.notMapping, ["known": "rule, id, when, source, certainty"]))
+      return nil
+    }
+    guard let value = entries.first(where: { $0.key == "rule" })?.value else {
+      report(node, Finding(ProblemFilePhrases.missingKey, ["value": "rule"]))
+      return nil
+    }
+    guard let name = text(value) else { return nil }
+    if let kind = Kind(rawValue: name) { return kind }
+    report(
+      value,
+      Finding(
+        ProblemFilePhrases.unknownRule, ["value": name, "known": known.joined(separator: ", ")],
+        advice: Suggestions.advice(for: name, among: known)))
+    return nil
+  }
+
+  private mutating func origin(_ keys: [String: YAMLNode]) -> RuleOrigin {
+    RuleOrigin(
+      id: keys["id"].flatMap { text($0) } ?? "", source: keys["source"].flatMap { text($0) } ?? "",
+      certainty: keys["certainty"].flatMap { text($0) } ?? "",
+      waivableBy: keys["waivable_by"].flatMap { text($0) } ?? "")
+  }
+
+  // MARK: - Values
+
+  mutating func text(_ rule: RuleNode, _ key: String) -> String {
+    rule.keys[key].flatMap { text($0) } ?? ""
+  }
+
+  mutating func whole(_ rule: RuleNode, _ key: String, in range: ClosedRange<Int>) -> Int? {
+    rule.keys[key].flatMap { whole($0, in: range) }
+  }
+
+  mutating func value<Value>(
+    _ rule: RuleNode, _ key: String, _ parse: (ArraySlice<UInt8>) throws(Finding) -> Value
+  ) -> Value? {
+    rule.keys[key].flatMap { value($0, parse) }
+  }
+
+  mutating func choice<Choice>(_ rule: RuleNode, _ key: String) -> Choice?
+  where Choice: RawRepresentable<String> & CaseIterable {
+    rule.keys[key].flatMap { choice($0) }
+  }
+
+  mutating func lookBack(_ rule: RuleNode) -> LookBack {
+    value(rule, "look_back", PolicyCells.lookBack) ?? .current
+  }
+
+  mutating func kinds(_ rule: RuleNode) -> [String] {
+    guard let node = rule.keys["kinds"] else { return [] }
+    return texts(node, at: rule.path + ".kinds").map(KindNames(policy).name)
+  }
+
+  /// The texts of a list; each has a place.
+  mutating func texts(_ node: YAMLNode, at path: String) -> [String] {
+    items(of: node).enumerated().compactMap { index, item in
+      note(item, as: "\(path)[\(index)]")
+      return text(item)
+    }
+  }
+}
