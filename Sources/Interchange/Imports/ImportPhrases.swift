@@ -13,12 +13,12 @@ enum ImportPhrases {
   static let duplicatePair = Phrase(
     "import.duplicate-pair", en: "{value} stands more than once.", zh: "{value} 重复出现。")
   static let unknownCase = Phrase(
-    "import.unknown-case", en: "\"{value}\" is not among the cases of the scores.",
-    zh: "“{value}”不在得分文件的申报件之中。")
+    "import.unknown-case", en: "\"{value}\" is not among the cases of the scores and bids.",
+    zh: "“{value}”不在得分文件与投标文件的申报件之中。")
   static let unknownExpert = Phrase(
     "import.unknown-expert",
-    en: "\"{value}\" is not among the experts of the scores and load files.",
-    zh: "“{value}”不在得分文件与任务量文件的专家之中。")
+    en: "\"{value}\" is not among the experts of the scores, bids and load files.",
+    zh: "“{value}”不在得分、投标与任务量文件的专家之中。")
   static let notConstraint = Phrase(
     "import.constraint", en: "\"{value}\" is not -1 (conflict), 0 (nothing) or 1 (pin).",
     zh: "“{value}”不是 -1（回避）、0（无）或 1（指定）。")
