@@ -42,8 +42,10 @@ struct DecimalCell {
     return number
   }
 
-  /// The number times a factor from 0 on, in whole units of 10^-`places` cut off towards zero, and the
-  /// sign of what was cut off; nil beyond `most` units. Of the number 18 digits count.
+  /// The number times a factor from 0 on, in whole units of 10^-`places`, cut off towards zero.
+  ///
+  /// - Returns: Also the sign of what was cut off; nil beyond `most` units. 18 digits of the number
+  ///   count.
   func units(times factor: Int = 1, places: Int, most: Int128) -> (whole: Int128, rest: Int128)? {
     var whole = Int128(digits) * Int128(factor)
     var isCut = isMore && factor > 0
