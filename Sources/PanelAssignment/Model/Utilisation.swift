@@ -1,6 +1,33 @@
 import PanelModel
 import PanelRules
 
+/// A share of work as a sum may give it: its parts may take more than 64 bits.
+///
+/// Loads are at most 10^9 points, so a share takes 31 bits for each part, a difference of two 62, and
+/// a share and a difference together 93; times a load that is still below 2^127.
+struct WideShare: Hashable, Sendable {
+  private let numerator: Int128
+  private let denominator: Int128
+
+  init(_ share: Fraction, plus width: Fraction = .zero) {
+    numerator =
+      Int128(share.numerator) * Int128(width.denominator)
+      + Int128(width.numerator) * Int128(share.denominator)
+    denominator = Int128(share.denominator) * Int128(width.denominator)
+  }
+
+  /// The product with a load, rounded to a whole number.
+  func times(_ load: Int, isRoundedUp: Bool) -> Int {
+    let (quotient, remainder) = (numerator * Int128(load))
+      .quotientAndRemainder(dividingBy: denominator)
+    if remainder == 0 { return Int(quotient) }
+    return Int(quotient) + (isRoundedUp ? (remainder > 0 ? 1 : 0) : (remainder < 0 ? -1 : 0))
+  }
+
+  /// The greatest multiple of `1 / parts` that is not above.
+  func roundedDown(parts: Int) -> Fraction { Fraction(times(parts, isRoundedUp: false), parts) }
+}
+
 /// What share of the work that they may take the experts of a problem have.
 ///
 /// Counts the active experts who have a most load above 0; the others have no share.
@@ -18,16 +45,13 @@ struct Utilisation: Sendable {
     func share(with effort: Int) -> Fraction { Fraction(held + effort, most) }
 
     /// The least new effort with which the share is at least `share`; it may be below 0.
-    func effort(atLeast share: Fraction) -> Int {
-      let (quotient, remainder) = (Int128(share.numerator) * Int128(most))
-        .quotientAndRemainder(dividingBy: Int128(share.denominator))
-      return Int(quotient) + (remainder > 0 ? 1 : 0) - held
+    func effort(atLeast share: WideShare) -> Int {
+      share.times(most, isRoundedUp: true) - held
     }
 
     /// The greatest new effort with which the share is at most `share`; it may be below 0.
-    func effort(atMost share: Fraction) -> Int {
-      -Member(expert: expert, held: -held, most: most)
-        .effort(atLeast: Fraction(-share.numerator, share.denominator))
+    func effort(atMost share: WideShare) -> Int {
+      share.times(most, isRoundedUp: false) - held
     }
   }
 

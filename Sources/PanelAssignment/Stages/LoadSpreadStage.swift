@@ -41,9 +41,8 @@ struct LoadSpreadStage: Stage {
   ) throws(SolverError) {
     for _ in 0..<Self.halvings where !isDone(outcome, gap: state.gap) {
       guard let value = outcome.value, let bound = outcome.bound else { return }
-      let middle = value + bound
-      let target = Fraction(
-        Fraction(Self.grain / 2 * middle.numerator, middle.denominator).roundedDown, Self.grain)
+      let target =
+        WideShare(value, plus: bound).roundedDown(parts: Self.grain / 2) * Fraction(1, 2)
       guard target > bound else { return }
       var budget = state.budget.share(Self.parts)
       let finding = try sweep(to: target, isOpen: false, state, on: solver, within: &budget)

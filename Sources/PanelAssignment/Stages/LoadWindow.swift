@@ -3,8 +3,8 @@ import PanelRules
 
 /// Seatings in which every utilisation that counts lies between two shares.
 struct LoadWindow: Hashable, Sendable {
-  let least: Fraction
-  let most: Fraction
+  let least: WideShare
+  let most: WideShare
   /// Whether `most` itself is too much.
   let isOpen: Bool
 

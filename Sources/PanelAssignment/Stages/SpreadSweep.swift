@@ -35,7 +35,8 @@ struct SpreadSweep {
       guard let from = next(from: interval.from, in: state.problem),
         let to = last(to: interval.to, in: state.problem), from <= to
       else { continue }
-      let window = LoadWindow(least: from, most: to + target, isOpen: isOpen)
+      let window = LoadWindow(
+        least: WideShare(from), most: WideShare(to, plus: target), isOpen: isOpen)
       guard let loads = window.loads(utilisation, in: state.problem) else { continue }
       let found = try ModelSearch.run(
         state.model(.total, loads: loads), depth: .firstSeating, on: solver, within: &budget)
@@ -54,9 +55,7 @@ struct SpreadSweep {
   }
 
   private func middle(_ from: Fraction, _ to: Fraction) -> Fraction {
-    let sum = from + to
-    return Fraction(
-      Fraction(Self.parts / 2 * sum.numerator, sum.denominator).roundedDown, Self.parts)
+    WideShare(from, plus: to).roundedDown(parts: Self.parts / 2) * Fraction(1, 2)
   }
 
   // MARK: - The least utilisation
@@ -70,7 +69,9 @@ struct SpreadSweep {
     guard let least = shares.map(\.least).min(), let needed = shares.map(\.least).max(),
       let most = shares.map(\.most).min()
     else { return nil }
-    return (max(least, needed - target), most)
+    // The target may have a long denominator; a little more than it has none.
+    let ample = WideShare(target).roundedDown(parts: Self.parts) + Fraction(1, Self.parts)
+    return (max(least, needed - ample), most)
   }
 
   /// The least share of at least `share` that some expert can have.
@@ -78,7 +79,7 @@ struct SpreadSweep {
     let grain = LoadWindow.grain(of: problem)
     return utilisation.members.compactMap { member in
       let work = problem.experts[member.expert]
-      let least = max(work.least, member.effort(atLeast: share))
+      let least = max(work.least, member.effort(atLeast: WideShare(share)))
       let effort = (least + grain - 1) / grain * grain
       return effort <= work.most ? member.share(with: effort) : nil
     }.min()
@@ -88,7 +89,7 @@ struct SpreadSweep {
     let grain = LoadWindow.grain(of: problem)
     return utilisation.members.compactMap { member in
       let work = problem.experts[member.expert]
-      let least = max(work.least, member.effort(atMost: share) + 1)
+      let least = max(work.least, member.effort(atMost: WideShare(share)) + 1)
       let effort = (least + grain - 1) / grain * grain
       return effort <= work.most ? member.share(with: effort) : nil
     }.min()
@@ -99,7 +100,7 @@ struct SpreadSweep {
     let grain = LoadWindow.grain(of: problem)
     return utilisation.members.compactMap { member in
       let work = problem.experts[member.expert]
-      let most = min(work.most, member.effort(atMost: share))
+      let most = min(work.most, member.effort(atMost: WideShare(share)))
       guard most >= 0 else { return nil }
       let effort = most / grain * grain
       return effort >= work.least ? member.share(with: effort) : nil
