@@ -25,6 +25,13 @@ enum CommandPhrases {
   static let atMost = Phrase(
     "summary.at-most", en: "no roster exceeds {bound}, gap {gap} %",
     zh: "任何名册不超过 {bound}，差距 {gap} %")
+  static let loadSpread = Phrase("summary.load-spread", en: "Workload range", zh: "工作量占比极差")
+  static let percent = Phrase("summary.percent", en: "{value} %", zh: "{value} %")
+  static let leastPossible = Phrase(
+    "summary.least-possible", en: "least possible {bound}", zh: "可达下限 {bound}")
+  static let atLeast = Phrase(
+    "summary.at-least", en: "no roster is below {bound}, gap {gap} %",
+    zh: "任何名册不低于 {bound}，差距 {gap} %")
   static let noBound = Phrase("summary.no-bound", en: "no bound known", zh: "上限未知")
   static let loads = Phrase("summary.loads", en: "Loads", zh: "工作量")
   static let loadRange = Phrase(

@@ -14,8 +14,7 @@ extension Examination {
     let panels = filledByRun.filter { !isReading($0) }
     let likes = Array(Dictionary(grouping: panels, by: likeness).values)
     balance.workload = Balance.Measure(
-      value: spreadOfWork(over: panels),
-      bound: claims.first { $0.objective.name.rawValue == "load-spread" }?.bound)
+      value: spreadOfWork(over: panels), bound: boundOfSpread(claims))
     balance.strength = Balance.Measure(
       value: panels.map(meanScore).min(), bound: boundOfStrength(claims))
     let ranges = likes.filter { $0.count > 1 }.map { like in
@@ -39,7 +38,7 @@ extension Examination {
   }
 
   /// Greatest less least utilisation.
-  private func spreadOfWork(over panels: [Int]) -> Fraction? {
+  func spreadOfWork(over panels: [Int]) -> Fraction? {
     var effort = Array(repeating: 0, count: problem.experts.count)
     for panel in panels {
       for expert in seated[panel]?.members ?? [] { effort[expert] += problem.panels[panel].effort }
@@ -54,6 +53,12 @@ extension Examination {
     }
     guard let greatest = utilisations.max(), let least = utilisations.min() else { return nil }
     return greatest - least
+  }
+
+  /// What the roster claims of the spread of work; with readers it speaks of other work.
+  private func boundOfSpread(_ claims: [ObjectiveResult]) -> Fraction? {
+    guard !filledByRun.contains(where: isReading) else { return nil }
+    return claims.first { $0.objective.name == .loadSpread }?.bound
   }
 
   /// What the roster claims of its worst panel by the mean; a claim that readers take part in says
