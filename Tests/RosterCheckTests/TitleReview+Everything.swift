@@ -70,7 +70,8 @@ extension TitleReview {
 
   static let committee = Selector.attribute("kind", .equals("committee"))
   static let origin = RuleOrigin(id: "R-1", source: "§ 4", certainty: "S", waivableBy: "minister")
-  private static let otherOrigin = RuleOrigin(id: "R-2", source: "§ 5")
+  private static let otherOrigin = RuleOrigin(
+    id: "R-2", source: "§ 4", certainty: "S", waivableBy: "minister")
 
   private static let eligibilityRules = [
     EligibilityRule(
