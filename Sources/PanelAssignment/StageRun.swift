@@ -76,6 +76,11 @@ struct StageRun {
         arguments.shortage(ofPanels: panels), arguments.surplus(ofExperts: experts),
       ].compactMap(\.self)
     }
+    if statements.isEmpty, let parts = self.contradiction {
+      let argument = arguments.argument(
+        origins: parts.origins, panels: parts.panels, experts: parts.experts, chairs: parts.chairs)
+      statements += [argument].compactMap(\.self)
+    }
     return statements.isEmpty ? [AssignmentPhrases.infeasibleTogether()] : statements
   }
 

@@ -153,7 +153,7 @@ struct ProblemDraft {
   // MARK: - Chairs, experts apart
 
   private mutating func gatherChairs() {
-    for (place, panel) in panels.enumerated() where rules.chairs.hasChair(panel.panel) {
+    for (place, panel) in panels.enumerated() where rules.chairs.needsChair(panel.panel) {
       let candidates = panel.pairs.filter { pair in
         rules.chairs.mayChair(expertOrder[Int(pairExperts[pair])], on: panel.panel)
       }

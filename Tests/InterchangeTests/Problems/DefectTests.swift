@@ -133,6 +133,8 @@ import Testing
         "problem.look-alike-file conflict.csv",
         "problem.look-alike-file previous (1).csv",
         "problem.look-alike-file 回避名单.xlsx",
+        "problem.look-alike-file 评审组.xlsx",
+        "problem.look-alike-file 评审组成员.csv",
       ]
     ),
     ("missing-column", ["header.missing experts.csv:1"]),

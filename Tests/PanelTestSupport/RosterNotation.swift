@@ -1,6 +1,35 @@
 public import PanelModel
 
-extension PolicyExample.Roster {
+/// A roster as `Policy.md` writes it: `C1: E1* E2 | C2: E3`, with `*` at who chairs.
+public struct RosterNotation: Sendable, CustomStringConvertible {
+  /// One panel, or the readers of one case.
+  public struct Row: Sendable, Hashable {
+    /// The panel, or the case that is read.
+    public var panel: String
+    /// The members.
+    public var experts: [String]
+    /// Who chairs.
+    public var chair: String?
+  }
+
+  /// The panels in the order of the text.
+  public let rows: [Row]
+  /// The text.
+  public let description: String
+
+  /// Reads the text.
+  public init(_ text: String) {
+    description = text
+    rows = text.split(separator: "|").map { part in
+      let halves = part.split(separator: ":", maxSplits: 1)
+      let names = halves.dropFirst().joined().split(separator: " ").map(String.init)
+      return Row(
+        panel: halves.first.map { $0.filter { !$0.isWhitespace } } ?? "",
+        experts: names.map { $0.hasSuffix("*") ? String($0.dropLast()) : $0 },
+        chair: names.first { $0.hasSuffix("*") }.map { String($0.dropLast()) })
+    }
+  }
+
   /// The roster as the program would write it: panels and readers of cases, open panels by name,
   /// given ones as settled. Loads, objectives and recusals are left out.
   public func roster(of problem: AssignmentProblem, digest: String) -> Roster {
