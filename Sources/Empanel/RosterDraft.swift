@@ -77,7 +77,7 @@ struct RosterDraft {
     for (panel, members) in members {
       for member in members.experts {
         let id = problem.experts[member].id
-        loads[id, default: emptyLoad(ofExpert: member)].effort += problem.panels[panel].effort
+        loads[id, default: emptyLoad(ofExpert: member)].effort += rules.seatEfforts[panel]
         loads[id]?.seats += 1
       }
     }

@@ -75,6 +75,9 @@ enum CommandPhrases {
   static let chairMark = Phrase("summary.chair", en: "{expert}, chair", zh: "{expert}，组长")
   static let recusedMark = Phrase(
     "summary.recused", en: "{expert} leaves for {case}", zh: "{expert} 回避 {case}")
+  static let recusedCount = Phrase(
+    "summary.recused-count", en: "{expert} leaves for {count} cases",
+    zh: "{expert} 回避 {count} 件")
   static let morePanels = Phrase(
     "summary.more-panels",
     en: "and {count} more {count:panel|panels} in the roster; --all lists all",

@@ -42,10 +42,12 @@ struct PolicyReader {
     policy.conflictKinds = keys["conflict_kinds"].map { texts($0, at: "conflict_kinds") } ?? []
     if let affinity = keys["affinity"] { readAffinity(affinity) }
     if let list = keys["eligibility"] {
-      policy.eligibilityRules = rules(list, "eligibility") { $0.demand($1, $2) }
+      policy.eligibilityRules = rules(list, "eligibility", unreadable: .attribute(.all([]))) {
+        $0.demand($1, $2)
+      }
     }
     if let list = keys["panel"] {
-      policy.panelRules = rules(list, "panel") { $0.demand($1, $2) }
+      policy.panelRules = rules(list, "panel", unreadable: .note("?")) { $0.demand($1, $2) }
     }
     if let load = keys["load"] { readLoad(load) }
     if let objectives = keys["objectives"] { readObjectives(objectives) }

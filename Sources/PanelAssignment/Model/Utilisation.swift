@@ -36,7 +36,7 @@ struct Utilisation: Sendable {
   struct Member: Hashable, Sendable {
     /// Index into the compiled experts.
     let expert: Int
-    /// Effort held before, in points.
+    /// Effort held or settled before, in points.
     let held: Int
     /// Most effort, in points; at least 1.
     let most: Int
@@ -58,12 +58,16 @@ struct Utilisation: Sendable {
   let members: [Member]
 
   init(_ problem: CompiledProblem) {
+    var settled = [Int](repeating: 0, count: problem.problem.experts.count)
+    for (panel, members) in problem.rules.step.settled {
+      for expert in members.experts { settled[expert] += problem.rules.seatEfforts[panel] }
+    }
     members = problem.experts.enumerated().compactMap { place, work in
       let expert = problem.problem.experts[work.expert]
       guard expert.status == Expert.activeStatus,
         let most = problem.problem.loadBounds(ofExpert: work.expert).most, most > 0
       else { return nil }
-      return Member(expert: place, held: expert.held, most: most)
+      return Member(expert: place, held: expert.held + settled[work.expert], most: most)
     }
   }
 

@@ -11,7 +11,7 @@ extension Examination {
       let measure = measure(of: objective)
       return filledByRun.map { quality(ofPanel: $0, by: measure) }.min() ?? .zero
     case .loadSpread:
-      return spreadOfWork(over: filledByRun) ?? .zero
+      return spreadOfWork() ?? .zero
     }
   }
 
