@@ -9,9 +9,12 @@ struct Gap: Hashable, Sendable {
 
   func isClosed(value: Fraction, bound: Fraction) -> Bool {
     if bound <= value { return true }
-    let distance = bound - value
-    let size = max(Fraction(1), value.magnitude)
-    return Self.real(distance) <= allowed * Self.real(size)
+    // In wide numbers, because the denominators of two shares of work can be long.
+    let distance =
+      Int128(bound.numerator) * Int128(value.denominator)
+      - Int128(value.numerator) * Int128(bound.denominator)
+    let scale = Double(Int128(bound.denominator) * Int128(value.denominator))
+    return Double(distance) / scale <= allowed * max(1, Self.real(value.magnitude))
   }
 
   /// The least value under a bound that closes the gap or nearly so, never one that leaves it open;

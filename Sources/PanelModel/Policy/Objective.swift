@@ -6,8 +6,9 @@ public struct Objective: Hashable, Sendable {
     case total
     /// The quality of the panel that fares worst.
     case worstPanel = "worst-panel"
-    /// How unequally the work is spread over the experts, by utilisation: (effort held and new) /
-    /// most load, of the active experts who have a most load above 0; the greatest less the least.
+    /// How unequally the work is spread over the experts, by utilisation: (effort held, settled and
+    /// new) / most load, of the active experts who have a most load above 0; the greatest less the
+    /// least.
     case loadSpread = "load-spread"
 
     /// Whether a smaller value is better.

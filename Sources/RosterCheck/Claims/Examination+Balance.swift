@@ -56,12 +56,9 @@ extension Examination {
     return greatest - least
   }
 
-  /// What the roster claims of the spread of work; with readers it speaks of other work.
+  /// What the roster claims of the spread of work, which speaks of the same work.
   private func boundOfSpread(_ claims: [ObjectiveResult]) -> Fraction? {
-    guard !filled.contains(where: { isReading($0.index) || isSettled[$0.index] }) else {
-      return nil
-    }
-    return claims.first { $0.objective.name == .loadSpread }?.bound
+    claims.first { $0.objective.name == .loadSpread }?.bound
   }
 
   /// What the roster claims of its worst panel by the mean; a claim that readers take part in, or that

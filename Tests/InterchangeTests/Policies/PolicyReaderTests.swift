@@ -48,6 +48,25 @@ import Testing
     #expect(finding?.advice?.values["value"] == advised)
   }
 
+  @Test func `the spread of work has a measure of its own`() {
+    func read(_ objective: String) -> PolicyReader {
+      let head = "format: empanel-problem/1\nas_of: 2026-03-05\nobjectives:\n  - "
+      return PolicyReader(Array((head + objective + "\n").utf8))
+    }
+    for measure in ["", ", measure: range"] {
+      let reader = read("{objective: load-spread\(measure), give: 1/10}")
+      #expect(reader.findings.list.map(\.code) == [])
+      #expect(reader.policy.objectives == [Objective(.loadSpread, give: Fraction(1, 10))])
+    }
+    for (objective, code) in [
+      ("{objective: load-spread, measure: squares}", "policy.later-key"),
+      ("{objective: load-spread, of: sum}", "policy.unknown-key"),
+      ("{objective: total, measure: range}", "policy.unknown-key"),
+    ] {
+      #expect(read(objective).findings.list.map(\.code) == [code])
+    }
+  }
+
   @Test func `no mutation of a policy crashes the reader`() {
     let good = Array((SmallProblem.files["problem.yaml"] ?? "").utf8)
     #expect(PolicyReader(good).findings.isEmpty)
