@@ -59,6 +59,7 @@ struct StageRun {
   private static func stage(for objective: Objective) -> any Stage {
     switch (objective.name, objective.measure) {
     case (.total, _): TotalStage()
+    case (.loadSpread, _): LoadSpreadStage()
     case (.worstPanel, .seat): WorstSeatStage()
     case (.worstPanel, let measure):
       WorstPanelStage(quality: PanelQuality(measure: measure ?? .sum))
@@ -75,6 +76,11 @@ struct StageRun {
       statements += [
         arguments.shortage(ofPanels: panels), arguments.surplus(ofExperts: experts),
       ].compactMap(\.self)
+    }
+    if statements.isEmpty, let parts = self.contradiction {
+      let argument = arguments.argument(
+        origins: parts.origins, panels: parts.panels, experts: parts.experts, chairs: parts.chairs)
+      statements += [argument].compactMap(\.self)
     }
     return statements.isEmpty ? [AssignmentPhrases.infeasibleTogether()] : statements
   }

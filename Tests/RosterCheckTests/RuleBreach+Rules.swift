@@ -24,7 +24,7 @@ extension RuleBreach {
       oneSeat(.attribute(isSenior), [with("rank", "junior")])
     },
     RuleBreach(CheckPhrases.attributeUnmet, by: "C1: E1") {
-      oneSeat(.attribute(isSenior), [nothing])
+      oneSeat(.attribute(isSenior), [nothing, with("rank", "senior")])
     },
     RuleBreach(CheckPhrases.trainingOver, by: "C1: E1") {
       oneSeat(

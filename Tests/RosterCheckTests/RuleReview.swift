@@ -39,7 +39,7 @@ struct RuleReview {
     -> (problem: AssignmentProblem, roster: Roster)
   {
     let problem = try AssignmentProblem(parts)
-    let example = PolicyExample.Roster(text, isAccepted: true)
+    let example = RosterNotation(text)
     var roster = example.roster(of: problem, digest: problem.digest())
     change(&roster)
     let audit = RosterAudit(roster, against: problem)

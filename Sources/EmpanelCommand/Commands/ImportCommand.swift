@@ -1,6 +1,6 @@
 public import ArgumentParser
 import Empanel
-import Interchange
+public import Interchange
 public import PanelModel
 
 /// `empanel import`.
@@ -66,7 +66,7 @@ extension ImportCommand {
   struct OpenReview: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "openreview",
-      abstract: "OpenReview: scores, loads and constraints as CSV.")
+      abstract: "OpenReview: scores, bids, loads, constraints, profiles and papers as CSV.")
 
     @Option(help: "Scores: paper,reviewer,score.")
     var scores: String
@@ -86,10 +86,27 @@ extension ImportCommand {
     @Option(help: "Constraints: paper,reviewer,value; -1 is a conflict, 1 a pin.")
     var constraints: String?
 
+    @Option(help: "Bids: paper,reviewer,bid; very high, high, neutral, low, very low, or numbers.")
+    var bids: String?
+
+    @Option(help: "Weights of scores and bids, such as score=1,bid=0.5.")
+    var weights: BidWeights?
+
+    @Option(help: "Reviewers: a table with id, and institution, country, roles or anything else.")
+    var profiles: String?
+
+    @Option(help: "Papers: a table with id, and institutions, topic or anything else.")
+    var papers: String?
+
     @Option(help: "What a pair without a score means: zero or ineligible.")
     var missing = AffinityTable.Missing.zero
 
     @OptionGroup var options: ImportOptions
+
+    func validate() throws {
+      guard weights != nil, bids == nil else { return }
+      throw ValidationError("--weights needs --bids.")
+    }
 
     func run() throws {
       try options.write {
@@ -97,7 +114,8 @@ extension ImportCommand {
           scores: scores,
           maxLoads: maxLoads.map { ImportOpenReview.LoadFile($0, column: maxLoadColumn) },
           minLoads: minLoads.map { ImportOpenReview.LoadFile($0, column: minLoadColumn) },
-          constraints: constraints, missing: missing, settings: options.settings
+          constraints: constraints, bids: bids, weights: weights ?? .standard,
+          profiles: profiles, papers: papers, missing: missing, settings: options.settings
         ).parts()
       }
     }
@@ -163,3 +181,8 @@ extension SeatRange: ExpressibleByArgument {
 }
 
 extension AffinityTable.Missing: ExpressibleByArgument {}
+
+extension BidWeights: ExpressibleByArgument {
+  /// Reads `score=1,bid=0.5`.
+  public init?(argument: String) { self.init(argument) }
+}

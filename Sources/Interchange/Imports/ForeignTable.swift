@@ -51,7 +51,8 @@ struct ForeignTable {
 
   private static let headerWords: Set<String> = [
     "paper", "paper_id", "paperid", "submission", "submission_id", "note_id", "reviewer",
-    "reviewer_id", "user", "user_id", "userid", "profile", "profile_id", "score", "affinity",
+    "reviewer_id", "user", "user_id", "userid", "profile", "profile_id", "score", "affinity", "bid",
+    "tag",
     "similarity", "load", "max", "min", "max_load", "min_load", "quota", "constraint", "expert",
     "case",
   ]
@@ -64,6 +65,13 @@ struct ForeignTable {
         "value": "\(record.count)", "expected": "\(names.count)",
         "names": names.joined(separator: ","),
       ], line: record.line)
+  }
+
+  /// The text of a cell that must not be empty.
+  static func identifier(_ cell: ArraySlice<UInt8>) throws(Finding) -> String {
+    let name = CellText.text(cell)
+    if name.isEmpty { throw Finding(ProblemPhrases.emptyIdentifier) }
+    return name
   }
 
   /// The text of a field that must not be empty.

@@ -24,6 +24,15 @@ struct ImportDraft {
   /// Pairs of expert and case that are settled.
   var pins: [(reviewCase: Int, expert: Int)] = []
 
+  /// What profiles say of experts, by index.
+  var people: [Int: Expert] = [:]
+
+  /// What is said of papers, by index.
+  var papers: [Int: Case] = [:]
+
+  /// The institutions of the authors of each paper, by its index.
+  var institutions: [Int: [String]] = [:]
+
   private let settings: ImportSettings
   private let file: String
 
@@ -44,31 +53,36 @@ struct ImportDraft {
     missing: AffinityTable.Missing = .zero, source: String
   ) throws(InterchangeError) -> ProblemParts {
     try log.check()
-    let experts = experts.names.map { Expert.ID($0) }
-    let cases = cases.names.map { Case.ID($0) }
+    let pool = experts.names.enumerated().map { index, name in
+      var expert = people[index] ?? Expert(id: Expert.ID(name))
+      expert.load = loads[index] ?? LoadOverride()
+      return expert
+    }
+    let docket = cases.names.enumerated().map { index, name in
+      papers[index] ?? Case(id: Case.ID(name))
+    }
     let policy = Policy(
       decimals: settings.decimals, missing: missing, seats: settings.seats, load: settings.load,
       objectives: settings.objectives)
     let title = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
     let parts = ProblemParts(
       name: settings.name.isEmpty ? title : settings.name, asOf: settings.asOf, policy: policy,
-      experts: experts.enumerated().map { Expert(id: $1, load: loads[$0] ?? LoadOverride()) },
-      cases: cases.map { Case(id: $0) },
+      experts: pool, cases: docket,
       conflicts: conflicts.map { pair in
         Conflict(
-          expert: experts[pair.expert], target: .reviewCase(cases[pair.reviewCase]),
+          expert: pool[pair.expert].id, target: .reviewCase(docket[pair.reviewCase].id),
           kind: "declared", effect: .panel, source: source)
-      },
+      } + sharedInstitutions(pool, docket),
       pins: pins.map { pair in
         Pin(
-          panel: Panel.ID(cases[pair.reviewCase].rawValue), expert: experts[pair.expert],
+          panel: Panel.ID(docket[pair.reviewCase].id.rawValue), expert: pool[pair.expert].id,
           by: source)
       },
       scores: .listed(
         scores.map { score in
           ProblemParts.Score(
-            panel: Panel.ID(cases[score.reviewCase].rawValue), expert: experts[score.expert],
-            units: score.units)
+            panel: Panel.ID(docket[score.reviewCase].id.rawValue),
+            expert: pool[score.expert].id, units: score.units)
         }))
     do throws(ProblemError) {
       _ = try AssignmentProblem(parts)
@@ -76,6 +90,21 @@ struct ImportDraft {
       throw InterchangeError(.badData, error.issues)
     }
     return parts
+  }
+
+  /// A conflict for every expert whose institution is that of an author, compared exactly.
+  private func sharedInstitutions(_ pool: [Expert], _ docket: [Case]) -> [Conflict] {
+    let experts = Dictionary(grouping: pool.filter { !$0.employer.isEmpty }, by: \.employer)
+    return docket.indices.flatMap { index in
+      var seen: Set<String> = []
+      return (institutions[index] ?? []).filter { seen.insert($0).inserted }
+        .flatMap { experts[$0] ?? [] }
+        .map { expert in
+          Conflict(
+            expert: expert.id, target: .reviewCase(docket[index].id), kind: "employer",
+            effect: .panel, source: "papers")
+        }
+    }
   }
 }
 

@@ -13,12 +13,12 @@ enum ImportPhrases {
   static let duplicatePair = Phrase(
     "import.duplicate-pair", en: "{value} stands more than once.", zh: "{value} 重复出现。")
   static let unknownCase = Phrase(
-    "import.unknown-case", en: "\"{value}\" is not among the cases of the scores.",
-    zh: "“{value}”不在得分文件的申报件之中。")
+    "import.unknown-case", en: "\"{value}\" is not among the cases of the scores and bids.",
+    zh: "“{value}”不在得分文件与投标文件的申报件之中。")
   static let unknownExpert = Phrase(
     "import.unknown-expert",
-    en: "\"{value}\" is not among the experts of the scores and load files.",
-    zh: "“{value}”不在得分文件与任务量文件的专家之中。")
+    en: "\"{value}\" is not among the experts of the scores, bids and load files.",
+    zh: "“{value}”不在得分、投标与任务量文件的专家之中。")
   static let notConstraint = Phrase(
     "import.constraint", en: "\"{value}\" is not -1 (conflict), 0 (nothing) or 1 (pin).",
     zh: "“{value}”不是 -1（回避）、0（无）或 1（指定）。")
@@ -34,6 +34,17 @@ enum ImportPhrases {
   static let matrixRows = Phrase(
     "import.matrix-rows", en: "There are {value} lines for {expected} cases.",
     zh: "共有 {value} 行，而申报件有 {expected} 个。")
+  static let notBid = Phrase(
+    "import.bid",
+    en:
+      "\"{value}\" is not a bid: very high, high, neutral, low, very low, or a number from -1000 to 1000.",
+    zh: "“{value}”不是有效的投标：应为 very high、high、neutral、low、very low，或 -1000 至 1000 的数。")
+  static let noProfile = Phrase(
+    "import.no-profile", en: "\"{value}\" has scores, bids or a load, but no row here.",
+    zh: "“{value}”有得分、投标或任务量，但此处没有对应的行。")
+  static let noPaper = Phrase(
+    "import.no-paper", en: "\"{value}\" has scores or bids, but no row here.",
+    zh: "“{value}”有得分或投标，但此处没有对应的行。")
   static let noExpertMatches = Phrase(
     "import.no-expert", en: "No bidder of the file matches \"{value}\".",
     zh: "文件中没有与“{value}”相符的投标者。")

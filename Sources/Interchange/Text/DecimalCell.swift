@@ -32,6 +32,39 @@ struct DecimalCell {
     return units
   }
 
+  /// The number in the cell as it is written, not yet rounded to any decimals.
+  ///
+  /// - Throws: A finding where the cell holds no finite number.
+  static func number(_ cell: ArraySlice<UInt8>) throws(Finding) -> DecimalCell {
+    let plain = CellText.plain(cell)
+    guard !plain.isEmpty else { throw Finding(FilePhrases.emptyNumber) }
+    guard let number = DecimalCell(plain) else { throw refusal(of: plain, cell) }
+    return number
+  }
+
+  /// The number times a factor from 0 on, in whole units of 10^-`places`, cut off towards zero.
+  ///
+  /// - Returns: Also the sign of what was cut off; nil beyond `most` units. 18 digits of the number
+  ///   count.
+  func units(times factor: Int = 1, places: Int, most: Int128) -> (whole: Int128, rest: Int128)? {
+    var whole = Int128(digits) * Int128(factor)
+    var isCut = isMore && factor > 0
+    var shift = exponent + places
+    while shift > 0, whole > 0 {
+      guard whole <= most / 10 else { return nil }
+      whole *= 10
+      shift -= 1
+    }
+    while shift < 0, whole > 0 {
+      isCut = isCut || whole % 10 != 0
+      whole /= 10
+      shift += 1
+    }
+    guard whole <= most else { return nil }
+    let sign: Int128 = isNegative ? -1 : 1
+    return (sign * whole, isCut ? sign : 0)
+  }
+
   /// Reads sign, digits with or without a point, and exponent; nil if that is not all there is.
   private init?(_ text: ArraySlice<UInt8>) {
     var rest = text

@@ -54,18 +54,19 @@ struct ProblemDraft {
     var open = [Int](repeating: 0, count: expertOrder.count)
     for panel in panelOrder {
       let body = problem.panels[panel]
+      let effort = rules.seatEfforts[panel]
       let start = pairExperts.count
       let places = eligible.experts(on: panel).map { position[$0] }.sorted()
       let units = affinities.units(panel: panel, experts: places.map { expertOrder[$0] })
       for (place, units) in zip(places, units) where units != AffinityTable.barred {
         pairExperts.append(Int32(place))
         pairUnits.append(units)
-        open[place] += body.effort
+        open[place] += effort
       }
       let isOdd = rules.facts.isOdd(panel)
       panels.append(
         CompiledProblem.Seats(
-          panel: panel, range: isOdd ? body.seats.odd : body.seats, effort: body.effort,
+          panel: panel, range: isOdd ? body.seats.odd : body.seats, effort: effort,
           pairs: start..<pairExperts.count,
           pinned: (pinned[panel] ?? []).map { Int32(position[$0]) }.sorted(), isOdd: isOdd))
     }
@@ -153,7 +154,7 @@ struct ProblemDraft {
   // MARK: - Chairs, experts apart
 
   private mutating func gatherChairs() {
-    for (place, panel) in panels.enumerated() where rules.chairs.hasChair(panel.panel) {
+    for (place, panel) in panels.enumerated() where rules.chairs.needsChair(panel.panel) {
       let candidates = panel.pairs.filter { pair in
         rules.chairs.mayChair(expertOrder[Int(pairExperts[pair])], on: panel.panel)
       }

@@ -68,32 +68,12 @@ struct RowDraft {
 
   /// Drops a side that every choice of members keeps.
   private mutating func dropIdleSides(range: SeatRange, pairs: Int) {
-    let sorted = terms.map(\.coefficient).sorted()
-    if let bound = upper,
-      greatest(sorted.reversed(), perSeat, range: range, pairs: pairs).map({ $0 <= bound }) ?? false
-    {
+    let reach = RowReach(
+      coefficients: terms.map(\.coefficient), perSeat: perSeat, pairs: pairs)
+    let seats = range.least...max(range.least, range.most)
+    if let bound = upper, let greatest = reach.greatest(of: seats), greatest <= bound {
       upper = nil
     }
-    if let bound = lower,
-      greatest(sorted.map { -$0 }, -perSeat, range: range, pairs: pairs).map({ $0 <= -bound })
-        ?? false
-    {
-      lower = nil
-    }
-  }
-
-  /// The greatest sum that a choice of members can have; nil where none fills the seats.
-  ///
-  /// - Parameter falling: Coefficients, the greatest first.
-  private func greatest(_ falling: [Int], _ perSeat: Int, range: SeatRange, pairs: Int) -> Int? {
-    var sums = [0]
-    for coefficient in falling { sums.append((sums.last ?? 0) + coefficient) }
-    let gainful = falling.prefix { $0 > 0 }.count
-    let others = pairs - falling.count
-    guard range.least <= min(range.most, pairs) else { return nil }
-    return (range.least...min(range.most, pairs)).map { seats in
-      let taken = min(max(gainful, seats - others), min(seats, falling.count))
-      return sums[taken] + perSeat * seats
-    }.max()
+    if let bound = lower, let least = reach.least(of: seats), least >= bound { lower = nil }
   }
 }

@@ -4,13 +4,13 @@ public import PanelModel
 ///
 /// All sums are exact: at most 10^6 panels of 1000 seats of 10^9 effort points stay below 2^63.
 public struct CountingArguments: Sendable {
-  private let problem: CompiledProblem
+  let problem: CompiledProblem
 
   /// Prepares the arguments of a compiled problem.
   public init(_ problem: CompiledProblem) { self.problem = problem }
 
-  /// Every contradiction that a single panel, a single expert or the whole shows; empty when these
-  /// arguments find nothing, which proves nothing.
+  /// Every contradiction that a single panel, a single expert, the panels of one slot, day, method or
+  /// specialty, or the whole shows; empty when these arguments find nothing, which proves nothing.
   ///
   /// - Complexity: O(pairs), and O(experts) more for each panel that is named.
   public func contradictions() -> [Statement] {
@@ -24,6 +24,9 @@ public struct CountingArguments: Sendable {
           "expert": name(of: expert), "least": "\(expert.least)", "open": "\(expert.most)",
         ]))
     }
+    statements += panelContradictions() + limitContradictions()
+    // A panel that lacks experts by itself would be told twice.
+    if statements.isEmpty { statements += specialtyContradictions() }
     // Sorted, so that the order of panels inside the solver does not show.
     statements.sort { $0.text(in: .english) < $1.text(in: .english) }
     return statements + wholeContradictions()
@@ -71,6 +74,20 @@ public struct CountingArguments: Sendable {
   /// - Parameter panels: Indices into the compiled panels.
   /// - Returns: The argument, or nil when the group fits.
   public func shortage(ofPanels panels: [Int]) -> Statement? {
+    guard let shortage = work(ofPanels: panels), shortage.demand > shortage.capacity else {
+      return nil
+    }
+    return CountingPhrases.groupTooLarge([
+      "count": "\(panels.count)", "panels": list(panels.map { name(of: problem.panels[$0]) }),
+      "demand": "\(shortage.demand)", "experts": "\(shortage.experts)",
+      "capacity": "\(shortage.capacity)",
+    ])
+  }
+
+  /// What some panels cost at least, and what the experts who may sit there can take of it; nil of no
+  /// panels.
+  func work(ofPanels panels: [Int]) -> (demand: Int, experts: Int, capacity: Int)? {
+    guard !panels.isEmpty else { return nil }
     var effortByExpert = [Int](repeating: 0, count: problem.experts.count)
     var demand = 0
     for index in panels {
@@ -84,11 +101,7 @@ public struct CountingArguments: Sendable {
       capacity += min(effort, problem.experts[expert].most)
       eligible += 1
     }
-    guard demand > capacity else { return nil }
-    return CountingPhrases.groupTooLarge([
-      "count": "\(panels.count)", "panels": list(panels.map { name(of: problem.panels[$0]) }),
-      "demand": "\(demand)", "experts": "\(eligible)", "capacity": "\(capacity)",
-    ])
+    return (demand, eligible, capacity)
   }
 
   /// Whether a group of experts owes more than the seats open to them offer.
@@ -110,16 +123,16 @@ public struct CountingArguments: Sendable {
     ])
   }
 
-  private func name(of panel: CompiledProblem.Seats) -> String {
+  func name(of panel: CompiledProblem.Seats) -> String {
     problem.problem.panels[panel.panel].id.rawValue
   }
 
-  private func name(of expert: CompiledProblem.Work) -> String {
+  func name(of expert: CompiledProblem.Work) -> String {
     problem.problem.experts[expert.expert].id.rawValue
   }
 
   /// The first few names in order, and how many more there are.
-  private func list(_ names: [String]) -> String {
+  func list(_ names: [String]) -> String {
     let shown = names.sorted().prefix(8)
     let more = names.count - shown.count
     return shown.joined(separator: ", ") + (more > 0 ? ", +\(more)" : "")

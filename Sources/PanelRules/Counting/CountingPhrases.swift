@@ -38,8 +38,9 @@ public enum CountingPhrases {
     zh: "有 {count} 名专家（{experts}）最少工作量合计 {least}，而可安排给他们的席位最多提供 {offer}。")
 
   /// All of them, for the test that both languages name the same values.
-  public static let all = [
-    tooFewEligible, leastLoadOutOfReach, demandExceedsCapacity, leastLoadsExceedSeats,
-    groupTooLarge, groupOwesTooMuch,
-  ]
+  public static let all =
+    [
+      tooFewEligible, leastLoadOutOfReach, demandExceedsCapacity, leastLoadsExceedSeats,
+      groupTooLarge, groupOwesTooMuch,
+    ] + rules
 }

@@ -35,10 +35,9 @@ struct ChairRules: Sendable {
     self.taken = taken
   }
 
-  /// Whether somebody chairs a panel.
-  func hasChair(_ panel: Int) -> Bool {
-    rulesByPanel[panel] != nil || pinned[panel] != nil || isLedFromAbove(panel)
-  }
+  /// Whether a rule, or the panel above, asks for somebody who chairs a panel; one who is only pinned
+  /// as its chair chairs it all the same.
+  func needsChair(_ panel: Int) -> Bool { rulesByPanel[panel] != nil || isLedFromAbove(panel) }
 
   /// Whether the only member whom a panel shares with its settled parent chairs it.
   func isLedFromAbove(_ panel: Int) -> Bool {
@@ -78,7 +77,4 @@ struct ChairRules: Sendable {
       return panels.isEmpty ? nil : (index, most, panels, taken[index] ?? [:])
     }
   }
-
-  /// The `chair` rules that speak of a panel, as indices.
-  func rules(of panel: Int) -> [Int] { rulesByPanel[panel] ?? [] }
 }

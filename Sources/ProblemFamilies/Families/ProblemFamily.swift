@@ -75,6 +75,7 @@ public enum ProblemFamily: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - size: Size of pool and docket, within ``experts`` and ``cases``; nil for ``standardSize``.
   ///   - seed: Any number; another seed gives other people and cases of the same shape.
+  /// - Returns: Parts of which a problem can be made as they are.
   /// - Throws: ``FamilySizeError`` for a size out of its range, or more than ``pairLimit`` pairs.
   /// - Complexity: O(experts × cases).
   public func makeParts(_ size: Size? = nil, seed: UInt64) throws(FamilySizeError) -> ProblemParts {

@@ -60,18 +60,14 @@ extension Selector.Comparison {
     _ value: AttributeValue, against text: String, _ levels: [String],
     _ holds: (Int, Int) -> Bool
   ) -> Truth {
-    guard case .text(let own) = value, let bound = rank(of: text, levels),
-      let rank = rank(of: own, levels), rank.kind == bound.kind
-    else { return .unknown }
-    return Truth(holds(rank.number, bound.number))
-  }
-
-  private enum RankKind { case level, number, day }
-
-  /// A place on the ladder, a whole number, or a day: tried in this order.
-  private static func rank(of text: String, _ levels: [String]) -> (kind: RankKind, number: Int)? {
-    if let index = levels.firstIndex(of: text) { return (.level, index) }
-    if let number = Int(text) { return (.number, number) }
-    return CivilDate(iso: text).map { (.day, $0.dayNumber) }
+    guard case .text(let own) = value else { return .unknown }
+    // Places on the ladder, whole numbers, or days: the first that both of them are.
+    let readings: [(String) -> Int?] = [
+      { levels.firstIndex(of: $0) }, { Int($0) }, { CivilDate(iso: $0)?.dayNumber },
+    ]
+    for read in readings {
+      if let value = read(own), let bound = read(text) { return Truth(holds(value, bound)) }
+    }
+    return .unknown
   }
 }

@@ -1,0 +1,65 @@
+import PanelModel
+
+extension NaivePolicy {
+  /// Whether rosters of all open panels together keep loads, their limits and those on chairs.
+  ///
+  /// What settled panels break already is not held against who takes no open seat.
+  ///
+  /// - Parameter open: Members of every panel that was open, by its index.
+  public func keepsWork(_ open: [Int: Members]) -> Bool {
+    let all = settled.merging(open) { _, new in new }
+    return problem.experts.indices.allSatisfy { expert in
+      keepsLoad(expert, all, open) && keepsLimits(expert, all, open)
+        && keepsChairLimits(expert, all, open)
+    }
+  }
+
+  private func panels(of expert: Int, _ all: [Int: Members]) -> [Int] {
+    all.filter { $0.value.experts.contains(expert) }.map(\.key)
+  }
+
+  private func keepsLoad(_ expert: Int, _ all: [Int: Members], _ open: [Int: Members]) -> Bool {
+    let person = problem.experts[expert]
+    let effort = panels(of: expert, all).reduce(person.held) { $0 + problem.panels[$1].effort }
+    let least = person.load.least ?? problem.policy.load.least
+    let most = person.load.most ?? problem.policy.load.most
+    if person.status == "active", isWhole, effort < least { return false }
+    return panels(of: expert, open).isEmpty || most.map { effort <= $0 } ?? true
+  }
+
+  private func keepsLimits(_ expert: Int, _ all: [Int: Members], _ open: [Int: Members]) -> Bool {
+    problem.policy.loadLimits.allSatisfy { limit in
+      var spans: [String: [Int]] = [:]
+      for panel in panels(of: expert, all) {
+        let span: String?
+        switch limit.span {
+        case .slot: span = slot(of: panel)?.id.rawValue
+        case .day: span = slot(of: panel)?.date.description
+        case .method(let method):
+          span = texts(ofPanel: panel, "method") == [method] ? method : nil
+        }
+        if let span { spans[span, default: []].append(panel) }
+      }
+      return spans.values.allSatisfy { panels in
+        let effort = panels.reduce(0) { $0 + problem.panels[$1].effort }
+        let count = panels.count { problem.panels[$0].purpose == .judging }
+        if panels.allSatisfy({ open[$0] == nil }) { return true }
+        return count <= limit.panels ?? count && effort <= limit.effort ?? effort
+      }
+    }
+  }
+
+  private func keepsChairLimits(
+    _ expert: Int, _ all: [Int: Members], _ open: [Int: Members]
+  ) -> Bool {
+    problem.policy.panelRules.filter { $0.enforcement == .hard }.allSatisfy { rule in
+      guard case .chair(let demand) = rule.demand, let most = demand.mostPerExpert else {
+        return true
+      }
+      let chaired = all.filter { panel, members in
+        members.chair == expert && speaks(rule.scope, of: panel, isEligibility: false)
+      }
+      return chaired.count <= most || chaired.keys.allSatisfy { open[$0] == nil }
+    }
+  }
+}
