@@ -12,7 +12,7 @@ import Testing
   ) {
     review.parts.conflicts.append(
       Conflict(
-        expert: "ann", target: target, kind: "kin", effect: effect, validity: validity))
+        expert: "ann", target: target, kind: "kinship", effect: effect, validity: validity))
   }
 
   @Test(arguments: Conflict.Effect.allCases)
@@ -47,7 +47,7 @@ import Testing
     #expect(try review.codes("ann", "shared") == ["excluded.conflict-employer"])
     let values = try review.exclusions("ann", "shared").first?.statement.values
     #expect(
-      values == ["kind": "kin", "employer": "Works", "case": "right", "period": ""])
+      values == ["kind": "kinship", "employer": "Works", "case": "right", "period": ""])
   }
 
   @Test mutating func `an employer bars the single case and recuses from the shared one`() throws {
