@@ -113,11 +113,17 @@ import Testing
     _ random: inout SeededGenerator
   ) {
     guard step.open.allSatisfy({ accepted[$0] != nil }) else { return }
+    var isCounted = false
     for _ in 0..<20 {
       let open = accepted.sorted { $0.key < $1.key }.reduce(into: [:]) { open, panel in
         open[panel.key] = panel.value.randomElement(using: &random)
       }
       let text = naive.keepsWork(open)
+      if text, !isCounted {
+        isCounted = true
+        let contradictions = CountingArguments(reading.compiled).contradictions()
+        #expect(contradictions.isEmpty, "seed \(seed): \(contradictions)")
+      }
       #expect(text == reading.keepsWork(open), "seed \(seed): \(open)")
       if text { seen.works += 1 } else { seen.refusedWorks += 1 }
     }
