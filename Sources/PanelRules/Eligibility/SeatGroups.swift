@@ -53,7 +53,8 @@ private struct GroupMatching {
   }
 
   private mutating func fill(_ group: Int, _ seen: inout Set<Int>) -> Bool {
-    for member in groupByMember.indices where fits[group][member] && groupByMember[member] != group {
+    for member in groupByMember.indices where fits[group][member] && groupByMember[member] != group
+    {
       guard seen.insert(member).inserted else { continue }
       if let other = groupByMember[member], !fill(other, &seen) { continue }
       groupByMember[member] = group
