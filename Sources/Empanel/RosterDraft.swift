@@ -39,8 +39,10 @@ struct RosterDraft {
 
   private func result(of stage: Assignment.StageResult) -> ObjectiveResult {
     ObjectiveResult(
-      objective: stage.objective, decimals: problem.policy.decimals, value: stage.value,
-      stageValue: stage.stageValue, bound: stage.bound,
+      objective: stage.objective,
+      // A share of work is a plain number.
+      decimals: stage.objective.name == .loadSpread ? 0 : problem.policy.decimals,
+      value: stage.value, stageValue: stage.stageValue, bound: stage.bound,
       proof: stage.bound == nil ? .none : .solver)
   }
 
@@ -75,7 +77,7 @@ struct RosterDraft {
     for (panel, members) in members {
       for member in members.experts {
         let id = problem.experts[member].id
-        loads[id, default: emptyLoad(ofExpert: member)].effort += problem.panels[panel].effort
+        loads[id, default: emptyLoad(ofExpert: member)].effort += rules.seatEfforts[panel]
         loads[id]?.seats += 1
       }
     }

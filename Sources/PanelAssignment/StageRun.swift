@@ -59,6 +59,7 @@ struct StageRun {
   private static func stage(for objective: Objective) -> any Stage {
     switch (objective.name, objective.measure) {
     case (.total, _): TotalStage()
+    case (.loadSpread, _): LoadSpreadStage()
     case (.worstPanel, .seat): WorstSeatStage()
     case (.worstPanel, let measure):
       WorstPanelStage(quality: PanelQuality(measure: measure ?? .sum))

@@ -20,8 +20,10 @@ public struct RosterAudit: Sendable {
   /// run, and there over the distinct members that the problem knows; a member without a score counts
   /// 0, and so does a panel on which nobody sits.
   public let values: [Fraction]
-  /// How balanced the panels are that the run filled, in the ways of `Policy.md`; bounds of workload
-  /// and strength are those that the roster claims. Nothing without panels.
+  /// How balanced the panels are that the run filled, in the ways of `Policy.md`; nothing without
+  /// panels.
+  ///
+  /// The bounds of workload and strength are those that the roster claims.
   public let balance: Balance
   /// Work of every expert who has a seat or owes work; empty without panels.
   public let loads: [Expert.ID: ExpertLoad]

@@ -70,6 +70,36 @@ import Testing
     #expect(!tool.workplace.has("p"))
   }
 
+  @Test func `a family has a size of its own`() throws {
+    let tool = try Tool()
+    let run = try tool.run("generate", "company", "--seed", "3", "--out", "p")
+    #expect(run.notes.contains("60 cases, 186 experts"))
+    for name in ["panels", "pairs", "slots", "availability", "organisations", "adjacent"] {
+      #expect(tool.workplace.has("p/\(name).csv"), "\(name)")
+    }
+    #expect(try tool.run("assign", "p", "--digest").status == 0)
+  }
+
+  @Test func `bids weigh and profiles and papers describe`() throws {
+    let tool = try Tool()
+    try tool.workplace.write("p1,~Ann_A1,0.25\np1,~Bo_B1,0.75\n", to: "scores.csv")
+    try tool.workplace.write("p1,~Ann_A1,Very High\np1,~Cy_C1,low\n", to: "bids.csv")
+    try tool.workplace.write(
+      "id,institution\n~Ann_A1,North\n~Bo_B1,South\n~Cy_C1,East\n", to: "profiles.csv")
+    try tool.workplace.write("id,institutions\np1,West;South\n", to: "papers.csv")
+    let made = try tool.run(
+      "import", "openreview", "--scores", "scores.csv", "--bids", "bids.csv", "--weights",
+      "score=2,bid=0.5", "--profiles", "profiles.csv", "--papers", "papers.csv", "--seats", "1",
+      "--out", "p")
+    #expect(made.status == 0)
+    // Ann has 2 x 0.25 + 0.5 x 1, Bo 1.5 but the institution of an author, Cy -0.25.
+    #expect(try tool.run("assign", "p").output.contains("Total affinity  1;"))
+    let wrong = try tool.run(
+      "import", "openreview", "--scores", "scores.csv", "--weights", "score=1", "--seats", "1",
+      "--out", "q")
+    #expect(wrong.status == 64)
+  }
+
   @Test func `scores of OpenReview become a problem`() throws {
     let tool = try Tool()
     try tool.workplace.write(

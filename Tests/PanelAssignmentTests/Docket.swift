@@ -54,10 +54,17 @@ struct Docket {
   /// Requires one proven objective of a value, and returns the seats.
   @discardableResult
   func expectOptimum(_ value: Int, location: SourceLocation = #_sourceLocation) throws -> [[Int]] {
+    try expectOptimum(of: Fraction(value), location: location)
+  }
+
+  /// Requires one proven objective of a value, and returns the seats.
+  func expectOptimum(of value: Fraction, location: SourceLocation = #_sourceLocation) throws
+    -> [[Int]]
+  {
     let assignment = try assign()
     #expect(assignment.termination == .optimal, sourceLocation: location)
     #expect(
-      assignment.stages.map(\.stageValue) == [Fraction(value)], sourceLocation: location)
+      assignment.stages.map(\.stageValue) == [value], sourceLocation: location)
     return try #require(assignment.seats, sourceLocation: location)
   }
 }

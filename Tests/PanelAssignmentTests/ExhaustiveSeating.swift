@@ -19,10 +19,11 @@ struct ExhaustiveSeating {
     var values: [Fraction] = []
     for objective in objectives {
       let scored = seatings.map { ($0, value(of: $0, objective)) }
-      guard let best = scored.map(\.1).max() else { return nil }
+      let isSpread = objective.name == .loadSpread
+      guard let best = isSpread ? scored.map(\.1).min() : scored.map(\.1).max() else { return nil }
       values.append(best)
-      let floor = best - objective.give * best.magnitude
-      seatings = scored.filter { $0.1 >= floor }.map(\.0)
+      let given = objective.give * best.magnitude
+      seatings = scored.filter { isSpread ? $0.1 <= best + given : $0.1 >= best - given }.map(\.0)
     }
     return values
   }
@@ -106,9 +107,23 @@ struct ExhaustiveSeating {
     }
   }
 
+  private func spread(of seating: Panels) -> Fraction {
+    let efforts = efforts(seating)
+    let shares = problem.experts.enumerated().compactMap { place, work -> Fraction? in
+      let expert = problem.problem.experts[work.expert]
+      guard expert.status == "active",
+        let most = problem.problem.loadBounds(ofExpert: work.expert).most, most > 0
+      else { return nil }
+      return Fraction(expert.held + efforts[place], most)
+    }
+    guard let least = shares.min(), let greatest = shares.max() else { return .zero }
+    return greatest - least
+  }
+
   private func value(of seating: Panels, _ objective: Objective) -> Fraction {
     let units = seating.map { pairs in pairs.map { Int(problem.pairUnits[$0]) } }
     switch (objective.name, problem.problem.measure(of: objective)) {
+    case (.loadSpread, _): return spread(of: seating)
     case (.total, _): return Fraction(units.joined().reduce(0, +))
     case (.worstPanel, .sum): return units.map { Fraction($0.reduce(0, +)) }.min() ?? .zero
     case (.worstPanel, .mean):

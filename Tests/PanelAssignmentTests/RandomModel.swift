@@ -45,7 +45,19 @@ struct RandomModel {
     model = AssignmentModel(
       problem: hasRules ? RandomRules.add(to: compiled, seed: seed) : compiled,
       aim: raises ? .leastSurplus : .total, floors: floors,
-      leastUnits: Int.random(in: 0..<3, using: &random) == 0 ? 0 : Int32.min)
+      leastUnits: Int.random(in: 0..<3, using: &random) == 0 ? 0 : Int32.min,
+      spread: hasRules ? Self.spread(in: compiled, using: &random) : nil)
+  }
+
+  private static func spread(
+    in problem: CompiledProblem, using random: inout SeededGenerator
+  ) -> SpreadLimit? {
+    guard Bool.random(using: &random) else { return nil }
+    return SpreadLimit(
+      utilisation: Utilisation(problem),
+      value: Fraction(
+        Int.random(in: 0...5, using: &random), Int.random(in: 1...5, using: &random)),
+      give: Fraction(Int.random(in: 0...1, using: &random), 3))
   }
 
   private static func floor(
@@ -112,7 +124,8 @@ struct RandomModel {
       floors: multipliers(model.floors.count, size: size),
       rows: multipliers(problem.rows.count, size: size),
       chairs: multipliers(problem.chairs.count, size: size),
-      limits: multipliers(problem.chairLimits.count * problem.experts.count, size: size))
+      limits: multipliers(problem.chairLimits.count * problem.experts.count, size: size),
+      spread: multipliers(model.spread?.utilisation.members.count ?? 0, size: size))
   }
 
   private mutating func multipliers(_ count: Int, size: Double) -> [Double] {

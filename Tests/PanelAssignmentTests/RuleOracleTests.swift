@@ -14,9 +14,12 @@ import Testing
   private static func objectives(seed: UInt64) -> [Objective] {
     var random = SeededGenerator(seed: seed)
     let worst = Objective(.worstPanel, of: measures.randomElement(using: &random) ?? nil)
-    var objectives = [Objective(.total), worst].shuffled(using: &random)
-    objectives[0].give = gives.randomElement(using: &random) ?? .zero
-    return Bool.random(using: &random) ? objectives : [objectives[0]]
+    let spread = Int.random(in: 0..<3, using: &random) == 0 ? [Objective(.loadSpread)] : []
+    var objectives = ([Objective(.total), worst] + spread).shuffled(using: &random)
+    for index in objectives.indices {
+      objectives[index].give = gives.randomElement(using: &random) ?? .zero
+    }
+    return Array(objectives.prefix(Int.random(in: 1...3, using: &random)))
   }
 
   /// A small problem with rules; nil when a pin breaks a rule.

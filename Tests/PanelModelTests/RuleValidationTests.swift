@@ -30,7 +30,8 @@ import Testing
         codes.formUnion(issue.statement.parts.values.joined().map(\.code))
       }
     }
-    codes.formUnion([RulePhrases.notDateCell.code, RulePhrases.writeDay.code])  // below
+    let below = [RulePhrases.named, RulePhrases.notDateCell, RulePhrases.writeDay]
+    codes.formUnion(below.map(\.code))
     #expect(codes.isSuperset(of: RulePhrases.all.map(\.code)))
   }
 

@@ -24,10 +24,14 @@ public struct ExhaustiveAssignment {
     var values: [Fraction] = []
     for objective in problem.policy.objectives {
       let scored = rosters.map { (roster: $0, value: value(of: $0, objective)) }
-      guard let best = scored.map(\.value).max() else { return nil }
+      let isSpread = objective.name == .loadSpread
+      guard let best = isSpread ? scored.map(\.value).min() : scored.map(\.value).max() else {
+        return nil
+      }
       values.append(best)
-      let floor = best - objective.give * best.magnitude
-      rosters = scored.filter { $0.value >= floor }.map(\.roster)
+      let given = objective.give * best.magnitude
+      rosters = scored.filter { isSpread ? $0.value <= best + given : $0.value >= best - given }
+        .map(\.roster)
     }
     return Answer(stageValues: values)
   }
@@ -121,7 +125,20 @@ public struct ExhaustiveAssignment {
     case .total: return Fraction(units.joined().reduce(0, +))
     case .worstPanel:
       return units.map { quality($0, objective) }.min() ?? .zero
+    case .loadSpread: return spread(of: roster)
     }
+  }
+
+  /// Greatest less least share of the work that active experts may take.
+  private func spread(of roster: [[Int]]) -> Fraction {
+    let shares = problem.experts.indices.compactMap { index -> Fraction? in
+      guard mayServe(index), let most = problem.loadBounds(ofExpert: index).most, most > 0 else {
+        return nil
+      }
+      return Fraction(problem.experts[index].held + effort(of: index, in: roster), most)
+    }
+    guard let least = shares.min(), let greatest = shares.max() else { return .zero }
+    return greatest - least
   }
 
   private func quality(_ units: [Int], _ objective: Objective) -> Fraction {

@@ -30,8 +30,14 @@ public struct RosterNotation: Sendable, CustomStringConvertible {
     }
   }
 
-  /// The roster as the program would write it: panels and readers of cases, open panels by name,
-  /// given ones as settled. Loads, objectives and recusals are left out.
+  /// The roster as the program would write it, without loads, objectives and recusals.
+  ///
+  /// Panels that the text leaves out are open by name; given ones are settled.
+  ///
+  /// - Parameters:
+  ///   - problem: What the names belong to.
+  ///   - digest: The digest that the roster names.
+  /// - Returns: The roster, by the order of the text.
   public func roster(of problem: AssignmentProblem, digest: String) -> Roster {
     var panels = rows.compactMap { row -> FilledPanel? in
       guard let index = problem.indexByPanel[Panel.ID(row.panel)],

@@ -17,8 +17,8 @@ import Testing
 
   @Test(
     arguments: [
-      (ProblemFamily.city, 1_819_951_404_748_605_932), (.cityCommittee, 4_137_269_626_365_309_708),
-      (.company, 11_704_638_610_776_969_413), (.provincial, 14_168_999_768_657_208_883),
+      (ProblemFamily.city, 1_819_951_404_748_605_932), (.cityCommittee, 7_299_437_160_888_635_149),
+      (.company, 2_544_249_891_554_165_251), (.provincial, 11_103_263_805_132_660_800),
       (.conference, 3_434_597_812_280_725_968), (.thinSpecialty, 13_578_183_075_576_815_241),
     ] as [(ProblemFamily, UInt64)])
   func `the standard size of a seed is the same everywhere`(

@@ -41,7 +41,7 @@ enum Fingerprint {
       + parts.panels.map { panel in
         let body = panel.body
         return "\(panel.id)|\(body.kind)|\(body.parent?.rawValue ?? "")|\(body.overlap.rawValue)|"
-          + "\(body.slot?.rawValue ?? "")|\(panel.seats.map(\.description) ?? "")|"
+          + "\(body.method)|\(body.slot?.rawValue ?? "")|\(panel.seats.map(\.description) ?? "")|"
           + "\(panel.effort ?? 0)|\(text(of: body.attributes))"
       }
   }

@@ -59,6 +59,7 @@ extension NaiveReview {
 
   private func meetings(of expert: Int) -> [String] {
     let own = rooms.filter { $0.members.contains(expert) && $0.panel.body.slot != nil }
+    func method(_ room: Room) -> String { room.panel.body.method }
     func date(_ room: Room) -> CivilDate? {
       problem.slots.first { $0.id == room.panel.body.slot }?.date
     }
@@ -68,7 +69,7 @@ extension NaiveReview {
           switch limit.span {
           case .slot: other.panel.body.slot == room.panel.body.slot
           case .day: date(other) == date(room)
-          case .method: false
+          case .method(let name): method(room) == name && method(other) == name
           }
         }
         let effort = same.reduce(0) { $0 + $1.panel.effort }

@@ -19,7 +19,7 @@ extension PlainReading {
       $0.enforcement == .hard && speaks($0.scope, panel, otherwise: panel.purpose == .judging)
     }
     guard rules.allSatisfy({ keep($0.demand, members, filled, panel) }) else { return false }
-    if panel.purpose == .reading { return true }
+    if panel.purpose == .reading { return groupsHold(filled, members, panel) }
     guard filled.cases.sorted() == cases(panel).map(\.id).sorted(),
       stated(filled.recused) == recused(members, panel)
     else { return false }
@@ -117,7 +117,9 @@ extension PlainReading {
   }
 
   private func groupsHold(_ filled: FilledPanel, _ members: [Expert], _ panel: Panel) -> Bool {
-    let rules = problem.policy.panelRules.filter { speaks($0.scope, panel, otherwise: true) }
+    let rules = problem.policy.panelRules.filter {
+      speaks($0.scope, panel, otherwise: panel.purpose == .judging)
+    }
     let all = rules.compactMap { rule -> (group: SeatGroup, isHard: Bool)? in
       if case .group(let group) = rule.demand { return (group, rule.enforcement == .hard) }
       return nil

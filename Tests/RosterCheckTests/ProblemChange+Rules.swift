@@ -19,9 +19,11 @@ extension ProblemChange {
     ProblemChange("no scores") { $0.scores = .listed([]) },
     ProblemChange("panels in a slot") { $0.policy.loadLimits[0].panels = 2 },
     ProblemChange("effort in a slot") { $0.policy.loadLimits[0].effort = 2 },
-    ProblemChange("by day, not by slot") { $0.policy.loadLimits[0].span = .day },
+    ProblemChange("by method, not by slot") {
+      $0.policy.loadLimits[0].span = .method("file")
+    },
     ProblemChange("effort in a day") { $0.policy.loadLimits[1].effort = 13 },
-    ProblemChange("method of a limit") { $0.policy.loadLimits[2].span = .method("file") },
+    ProblemChange("method of a limit") { $0.policy.loadLimits[2].span = .method("talk") },
     ProblemChange("one limit less") { $0.policy.loadLimits.removeLast() },
     ProblemChange("plain seats") { $0.policy.seats = SeatRange(1, 5) },
     ProblemChange("plain seats, odd") {
@@ -69,7 +71,7 @@ extension ProblemChange {
     let a = Selector.attribute("title", .equals("a"))
     let b = Selector.attribute("region", .equals("a"))
     let comparisons: [Selector.Comparison] = [
-      .equals("senior"), .equals("a"), .oneOf(["senior"]), .oneOf(["senior", "a"]),
+      .equals("senior"), .equals("junior"), .oneOf(["senior"]), .oneOf(["senior", "junior"]),
       .noneOf(["senior"]), .contains("senior"), .atLeast("senior"), .atMost("senior"),
       .atMost("junior"), .sameAs(caseAttribute: "level"), .differsFrom(caseAttribute: "level"),
       .differsFrom(caseAttribute: "region"),

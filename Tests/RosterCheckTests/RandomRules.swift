@@ -4,8 +4,13 @@ import PanelTestSupport
 /// Small random problems with rules of every kind; the draw is the seed's alone.
 struct RandomRules {
   var random: SeededGenerator
+  /// Whether codes are those of a table, and not read by their dots.
+  let hasTaxonomy: Bool
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+    hasTaxonomy = Bool.random(using: &random)
+  }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
   mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
@@ -61,7 +66,9 @@ struct RandomRules {
     return expert
   }
 
-  mutating func specialty() -> String { one("1", "1.1", "1.1.1", "1.2", "2", "p", "q", "q.1") }
+  mutating func specialty() -> String {
+    hasTaxonomy ? one("p", "q", "1.1", "1.1.1", "2") : one("1", "1.1", "1.1.1", "1.2", "2")
+  }
 
   private mutating func reviewCase(_ index: Int, panel: Panel.ID?) -> Case {
     var reviewCase = Case(
@@ -134,10 +141,14 @@ struct RandomRules {
             panel: Panel.ID(panel), expert: any(), date: Self.today.adding(months: -12 * years)))
       }
     }
-    parts.specialties = [
-      Specialty(id: "p"), Specialty(id: "q", parent: "p"),
-    ]
-    if chance(60) { parts.adjacencies = [Adjacency("1.2", "p", distance: number(1...2))] }
+    if hasTaxonomy {
+      // A code with a dot that lies where the table says, and not where the dot does.
+      parts.specialties = [
+        Specialty(id: "p"), Specialty(id: "q", parent: "p"), Specialty(id: "1.1", parent: "q"),
+        Specialty(id: "1.1.1", parent: "p"), Specialty(id: "2"),
+      ]
+    }
+    if chance(60) { parts.adjacencies = [Adjacency("1.1", "2", distance: number(1...2))] }
     parts.organisations = [
       Organisation(id: "T"), Organisation(id: "N", name: "North", parent: "T"),
       Organisation(id: "S", aliases: ["South"], parent: "N"),

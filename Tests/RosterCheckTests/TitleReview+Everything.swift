@@ -70,6 +70,8 @@ extension TitleReview {
 
   static let committee = Selector.attribute("kind", .equals("committee"))
   static let origin = RuleOrigin(id: "R-1", source: "§ 4", certainty: "S", waivableBy: "minister")
+  private static let otherOrigin = RuleOrigin(
+    id: "R-2", source: "§ 4", certainty: "S", waivableBy: "minister")
 
   private static let eligibilityRules = [
     EligibilityRule(
@@ -98,7 +100,9 @@ extension TitleReview {
   ]
 
   private static let panelRules = [
-    PanelRule(.seats(SeatsDemand(SeatRange(3, 5), isOdd: true)), when: committee, origin: origin),
+    PanelRule(
+      .seats(SeatsDemand(SeatRange(3, 5), isOdd: true)), when: committee,
+      origin: otherOrigin),
     PanelRule(
       .atMost(Quota(.count(2), of: .each(attribute: "employer"))), when: committee),
     PanelRule(

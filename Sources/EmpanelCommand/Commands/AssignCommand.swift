@@ -34,7 +34,10 @@ struct AssignCommand: ParsableCommand {
   var force = false
 
   @Option(
-    help: "Aim instead of the policy's: total or worst-panel; of several, the first matters most.")
+    help: """
+      Aim instead of the policy's: total, worst-panel or load-spread; of several, the first matters \
+      most.
+      """)
   var objective: [Objective.Name] = []
 
   @Option(help: "Most time, such as 60s or 2m. A roster that the clock ends is not reproducible.")

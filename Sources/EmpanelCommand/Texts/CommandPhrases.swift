@@ -25,6 +25,13 @@ enum CommandPhrases {
   static let atMost = Phrase(
     "summary.at-most", en: "no roster exceeds {bound}, gap {gap} %",
     zh: "任何名册不超过 {bound}，差距 {gap} %")
+  static let loadSpread = Phrase("summary.load-spread", en: "Workload range", zh: "工作量占比极差")
+  static let percent = Phrase("summary.percent", en: "{value} %", zh: "{value} %")
+  static let leastPossible = Phrase(
+    "summary.least-possible", en: "least possible {bound}", zh: "可达下限 {bound}")
+  static let atLeast = Phrase(
+    "summary.at-least", en: "no roster is below {bound}, gap {gap} %",
+    zh: "任何名册不低于 {bound}，差距 {gap} %")
   static let noBound = Phrase("summary.no-bound", en: "no bound known", zh: "上限未知")
   static let loads = Phrase("summary.loads", en: "Loads", zh: "工作量")
   static let loadRange = Phrase(
@@ -68,6 +75,9 @@ enum CommandPhrases {
   static let chairMark = Phrase("summary.chair", en: "{expert}, chair", zh: "{expert}，组长")
   static let recusedMark = Phrase(
     "summary.recused", en: "{expert} leaves for {case}", zh: "{expert} 回避 {case}")
+  static let recusedCount = Phrase(
+    "summary.recused-count", en: "{expert} leaves for {count} cases",
+    zh: "{expert} 回避 {count} 件")
   static let morePanels = Phrase(
     "summary.more-panels",
     en: "and {count} more {count:panel|panels} in the roster; --all lists all",

@@ -17,6 +17,7 @@ struct ObjectiveTexts {
     switch objective.name {
     case .total: say(CommandPhrases.total)
     case .worstPanel: say(CommandPhrases.worstPanel)
+    case .loadSpread: say(CommandPhrases.loadSpread)
     }
   }
 
@@ -25,11 +26,19 @@ struct ObjectiveTexts {
     value.decimalText(decimals: problem.policy.decimals)
   }
 
+  /// A value of an objective: a share of work in percent, all others in the problem's decimals.
+  private func number(_ value: Fraction, of objective: Objective) -> String {
+    objective.name == .loadSpread
+      ? say(
+        CommandPhrases.percent, ["value": (value * Fraction(1000)).decimalText(decimals: 1)])
+      : number(value)
+  }
+
   /// Value, and how good it could be at best.
   func value(of result: ObjectiveResult, in roster: Roster) -> String {
     let text =
       switch result.objective.name {
-      case .total: number(result.value)
+      case .total, .loadSpread: number(result.value, of: result.objective)
       case .worstPanel: worstPanelText(by: result.objective, in: roster)
       }
     return text + language.clauseMark + bound(of: result)
@@ -37,9 +46,16 @@ struct ObjectiveTexts {
 
   private func bound(of result: ObjectiveResult) -> String {
     guard let bound = result.bound else { return say(CommandPhrases.noBound) }
-    if result.isOptimal { return say(CommandPhrases.bestPossible, ["bound": number(bound)]) }
+    let text = number(bound, of: result.objective)
+    let isLeastBest = result.objective.name.isLeastBest
+    if result.isOptimal {
+      return say(
+        isLeastBest ? CommandPhrases.leastPossible : CommandPhrases.bestPossible, ["bound": text])
+    }
     let percent = ((result.gap ?? 0) * 100 * 10_000).rounded(.up) / 10_000
-    return say(CommandPhrases.atMost, ["bound": number(bound), "gap": "\(percent)"])
+    return say(
+      isLeastBest ? CommandPhrases.atLeast : CommandPhrases.atMost,
+      ["bound": text, "gap": "\(percent)"])
   }
 
   /// The quality of the panel that fares worst among those that the run filled, how it is measured,

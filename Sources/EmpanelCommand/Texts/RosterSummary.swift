@@ -6,6 +6,8 @@ struct RosterSummary {
   let problem: AssignmentProblem
   let answer: RosterAssigner.Answer
   let language: Language
+  /// Cases that are named where a member leaves the room for them.
+  private static let shownRecusals = 3
   /// What the problem is called: its name, or its directory where it has none.
   let title: String
 
@@ -71,14 +73,25 @@ struct RosterSummary {
     let members = panel.experts.map { id in
       id == panel.chair ? say(CommandPhrases.chairMark, ["expert": label(id)]) : label(id)
     }
-    let recused = panel.recused.sorted { $0.key < $1.key }.flatMap { reviewCase, experts in
-      experts.map {
-        say(
+    let recused = recusals(of: panel).map { expert, cases in
+      cases.count <= Self.shownRecusals
+        ? say(
           CommandPhrases.recusedMark,
-          ["expert": $0.rawValue, "case": reviewCase.rawValue])
-      }
+          ["expert": expert.rawValue, "case": cases.map(\.rawValue).joined(separator: " ")])
+        : say(
+          CommandPhrases.recusedCount,
+          ["expert": expert.rawValue, "count": "\(cases.count)"])
     }
     return (members + recused).joined(separator: language.clauseMark)
+  }
+
+  /// Cases for which members leave the room, by member.
+  private func recusals(of panel: FilledPanel) -> [(expert: Expert.ID, cases: [Case.ID])] {
+    var cases: [Expert.ID: [Case.ID]] = [:]
+    for (reviewCase, experts) in panel.recused {
+      for expert in experts { cases[expert, default: []].append(reviewCase) }
+    }
+    return cases.map { ($0, $1.sorted()) }.sorted { $0.expert < $1.expert }
   }
 
   private func label(_ id: Expert.ID) -> String {

@@ -2,7 +2,7 @@ import PanelModel
 
 /// What each kind of rule demands.
 ///
-/// A value that cannot be read is reported, and stands as its default here: the rule is left out.
+/// A value that cannot be read is reported, and stands as its default here: the rule asks nothing then.
 extension PolicyReader {
   mutating func demand(_ kind: EligibilityDemand.Kind, _ rule: RuleNode) -> EligibilityDemand? {
     switch kind {
@@ -40,10 +40,10 @@ extension PolicyReader {
       key == "attribute" || PolicyKeys.comparisons.contains(key)
     }
     guard let node = rule.keys["of"] else {
-      return selector(rule.node, own, at: rule.path + ".of")
+      return selector(rule.node, own, hasStrays: rule.hasStrays, at: rule.path + ".of")
     }
     guard own.isEmpty else {
-      report(rule.node, Finding(PolicyPhrases.oneOf, ["known": "attribute, of"]))
+      refuseNumber(rule.node, ["attribute", "of"])
       return nil
     }
     return selector(node, at: rule.path + ".of")
@@ -96,8 +96,8 @@ extension PolicyReader {
     let count = whole(rule, "count", in: RuleLimits.count)
     let share = value(rule, "share", ShareCell.parse)
     let subject = rule.keys["of"].flatMap { self.subject($0, at: rule.path + ".of") }
-    if (rule.keys["count"] == nil) == (rule.keys["share"] == nil) {
-      report(rule.node, Finding(PolicyPhrases.oneOf, ["known": "count, share"]))
+    if (rule.keys["count"] == nil) == (rule.keys["share"] == nil), !rule.hasStrays {
+      refuseNumber(rule.node, ["count", "share"])
     }
     let amount = count.map { Quota.Amount.count($0) } ?? share.map { .share($0) }
     guard let amount, let subject else { return nil }

@@ -6,31 +6,45 @@ struct RuleNode {
   let node: YAMLNode
   /// `panel[2]`.
   let path: String
+  /// Whether there are others, which are reported: one of them may be what seems to be missing.
+  let hasStrays: Bool
 }
 
 /// What all rules have in common.
 extension PolicyReader {
-  /// The rules of a list; of one that cannot be read, everything that is wrong with it is reported.
+  /// The rules of a list; of one that cannot be read, everything that is wrong with it is reported,
+  /// and something that asks nothing keeps its place.
   mutating func rules<Kind: RuleKind, Demand>(
-    _ node: YAMLNode, _ list: String, _ demand: (inout PolicyReader, Kind, RuleNode) -> Demand?
+    _ node: YAMLNode, _ list: String, unreadable: Demand,
+    _ demand: (inout PolicyReader, Kind, RuleNode) -> Demand?
   ) -> [Rule<Demand>] {
-    var rules: [Rule<Demand>] = []
-    for item in items(of: node) {
-      let path = "\(list)[\(rules.count)]"
-      let count = findings.count
-      guard let kind: Kind = kind(of: item) else { continue }
+    items(of: node).enumerated().map { index, item in
+      let path = "\(list)[\(index)]"
       note(item, as: path)
-      let keys = entries(
-        of: item, known: PolicyKeys.rule + kind.parameters, required: kind.required)
-      for (key, value) in keys { note(value, as: path + "." + key) }
-      let rule = RuleNode(keys: keys, node: item, path: path)
-      let scope = keys["when"].flatMap { selector($0, at: path + ".when") }
-      let enforcement: Enforcement = keys["enforce"].flatMap { choice($0) } ?? .hard
-      let origin = origin(keys)
-      guard let demand = demand(&self, kind, rule), findings.count == count else { continue }
-      rules.append(Rule(demand, when: scope, enforcement: enforcement, origin: origin))
+      let count = findings.count
+      let rule = rule(item, path, demand)
+      return findings.count == count ? rule ?? Rule(unreadable) : Rule(unreadable)
     }
-    return rules
+  }
+
+  private mutating func rule<Kind: RuleKind, Demand>(
+    _ node: YAMLNode, _ path: String, _ demand: (inout PolicyReader, Kind, RuleNode) -> Demand?
+  ) -> Rule<Demand>? {
+    guard let kind: Kind = kind(of: node) else { return nil }
+    let count = findings.count
+    let keys = entries(of: node, known: PolicyKeys.rule + kind.parameters)
+    let rule = RuleNode(
+      keys: keys, node: node, path: path, hasStrays: findings.count > count)
+    for key in kind.required where keys[key] == nil {
+      report(node, Finding(ProblemFilePhrases.missingKey, ["value": key]))
+    }
+    for (key, value) in keys { note(value, as: path + "." + key) }
+    let scope = keys["when"].flatMap { selector($0, at: path + ".when") }
+    let enforcement: Enforcement = keys["enforce"].flatMap { choice($0) } ?? .hard
+    let origin = origin(keys)
+    return demand(&self, kind, rule).map {
+      Rule($0, when: scope, enforcement: enforcement, origin: origin)
+    }
   }
 
   private mutating func kind<Kind: RuleKind>(of node: YAMLNode) -> Kind? {

@@ -4,24 +4,26 @@ import PanelModel
 extension PolicyReader {
   mutating func selector(_ node: YAMLNode, at path: String) -> Selector? {
     note(node, as: path)
+    let count = findings.count
     let keys = entries(
       of: node,
       known: ["attribute"] + PolicyKeys.comparisons + PolicyKeys.combinations,
       elsewhere: ["each": PolicyPhrases.eachElsewhere])
     guard case .mapping = node.content else { return nil }
-    return selector(node, keys, at: path)
+    return selector(node, keys, hasStrays: findings.count > count, at: path)
   }
 
   /// A selector by its values, which may also stand among those of an `attribute` rule.
   mutating func selector(
-    _ node: YAMLNode, _ keys: [String: YAMLNode], at path: String
+    _ node: YAMLNode, _ keys: [String: YAMLNode], hasStrays: Bool, at path: String
   ) -> Selector? {
     for (key, value) in keys { note(value, as: path + "." + key) }
     let combinations = PolicyKeys.combinations.filter { keys[$0] != nil }
     let comparisons = PolicyKeys.comparisons.filter { keys[$0] != nil }
     let hasAttribute = keys["attribute"] != nil || !comparisons.isEmpty
     guard combinations.count + (hasAttribute ? 1 : 0) == 1 else {
-      return refuseNumber(node, ["attribute"] + PolicyKeys.combinations)
+      if !hasStrays { refuseNumber(node, ["attribute"] + PolicyKeys.combinations) }
+      return nil
     }
     if let name = combinations.first, let part = keys[name] {
       return combination(name, part, at: "\(path).\(name)")
@@ -31,16 +33,16 @@ extension PolicyReader {
       return nil
     }
     guard comparisons.count == 1, let operand = keys[comparisons[0]] else {
-      return refuseNumber(node, PolicyKeys.comparisons)
+      if !hasStrays { refuseNumber(node, PolicyKeys.comparisons) }
+      return nil
     }
     let comparison = comparison(comparisons[0], operand, at: "\(path).\(comparisons[0])")
     guard let attribute = text(attribute), let comparison else { return nil }
     return .attribute(attribute, comparison)
   }
 
-  private mutating func refuseNumber(_ node: YAMLNode, _ names: [String]) -> Selector? {
+  mutating func refuseNumber(_ node: YAMLNode, _ names: [String]) {
     report(node, Finding(PolicyPhrases.oneOf, ["known": names.joined(separator: ", ")]))
-    return nil
   }
 
   private mutating func combination(_ name: String, _ node: YAMLNode, at path: String) -> Selector?

@@ -60,7 +60,8 @@ extension PolicyReader {
 
   // MARK: - Affinity
 
-  /// The formula, if there is one; `decimals` is nil where they cannot be read.
+  /// The formula, if there is one, with its usual parts where they cannot be read; `decimals` is nil
+  /// where those cannot.
   mutating func formula(_ keys: [String: YAMLNode], decimals: Int?) -> AffinityFormula? {
     for key in ["specialty", "weights", "experience"] {
       if let node = keys[key] { note(node, as: "affinity." + key) }
@@ -72,22 +73,27 @@ extension PolicyReader {
       }
       return nil
     }
-    let weights = keys["weights"].map { self.weights($0) } ?? AffinityFormula.Weights()
-    guard let decimals else { return nil }
-    let one = FixedPoint.powersOfTen[decimals]
-    let fits = keys["specialty"].map { self.fits($0, decimals: decimals) } ?? [one]
+    let weights = keys["weights"].flatMap { self.weights($0) } ?? AffinityFormula.Weights()
+    var fits: [Int] = []
+    if let decimals {
+      let one = FixedPoint.powersOfTen[decimals]
+      fits = keys["specialty"].map { self.fits($0, decimals: decimals) } ?? [one]
+    }
     return AffinityFormula(
       specialtyFits: fits, weights: weights,
       fullExperience: experience ?? AffinityFormula.usualExperience)
   }
 
-  private mutating func weights(_ node: YAMLNode) -> AffinityFormula.Weights {
+  private mutating func weights(_ node: YAMLNode) -> AffinityFormula.Weights? {
+    let count = findings.count
     let keys = entries(of: node, known: ["specialty", "level", "experience"])
     func weight(_ key: String) -> Int {
       keys[key].flatMap { whole($0, in: RuleLimits.weight) } ?? 0
     }
-    return AffinityFormula.Weights(
+    let weights = AffinityFormula.Weights(
       specialty: weight("specialty"), level: weight("level"), experience: weight("experience"))
+    // Where one cannot be read, nothing is to be said of them all.
+    return findings.count == count ? weights : nil
   }
 
   private mutating func fits(_ node: YAMLNode, decimals: Int) -> [Int] {

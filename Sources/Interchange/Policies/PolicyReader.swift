@@ -42,10 +42,12 @@ struct PolicyReader {
     policy.conflictKinds = keys["conflict_kinds"].map { texts($0, at: "conflict_kinds") } ?? []
     if let affinity = keys["affinity"] { readAffinity(affinity) }
     if let list = keys["eligibility"] {
-      policy.eligibilityRules = rules(list, "eligibility") { $0.demand($1, $2) }
+      policy.eligibilityRules = rules(list, "eligibility", unreadable: .attribute(.all([]))) {
+        $0.demand($1, $2)
+      }
     }
     if let list = keys["panel"] {
-      policy.panelRules = rules(list, "panel") { $0.demand($1, $2) }
+      policy.panelRules = rules(list, "panel", unreadable: .note("?")) { $0.demand($1, $2) }
     }
     if let load = keys["load"] { readLoad(load) }
     if let objectives = keys["objectives"] { readObjectives(objectives) }
@@ -98,13 +100,25 @@ struct PolicyReader {
   }
 
   private mutating func objective(_ node: YAMLNode) -> Objective? {
-    let keys = entries(
-      of: node, known: ["objective", "of", "give"], later: ["measure"], required: ["objective"])
+    // Of the spread of work there is no panel to be measured.
+    let known = isSpread(node) ? PolicyKeys.spreadObjective : PolicyKeys.objective
+    let keys = entries(of: node, known: known, required: ["objective"])
     guard let name = keys["objective"] else { return nil }
-    let known: Objective.Name? = choice(name, later: PolicyKeys.laterObjectives)
+    if let node = keys["measure"] { let _: SpreadMeasure? = choice(node, later: ["squares"]) }
+    let objective: Objective.Name? = choice(name, later: PolicyKeys.laterObjectives)
     let measure: Objective.Measure? = keys["of"].flatMap { choice($0) }
     let give = keys["give"].flatMap { value($0, ShareCell.parse) } ?? .zero
-    return known.map { Objective($0, of: measure, give: give) }
+    return objective.map { Objective($0, of: measure, give: give) }
+  }
+
+  private func isSpread(_ node: YAMLNode) -> Bool {
+    guard case .mapping(let entries) = node.content else { return false }
+    return entries.contains { entry in
+      guard entry.key == "objective", case .text(let name) = entry.value.content else {
+        return false
+      }
+      return name == Objective.Name.loadSpread.rawValue
+    }
   }
 
   mutating func note(_ node: YAMLNode, as name: String) {

@@ -104,11 +104,11 @@ struct IntermediateTitles {
   private mutating func addEligibility() {
     draft.add(
       .attribute(.attribute("status", .oneOf([Expert.activeStatus]))),
-      Self.order40("CN40-11", "S2"))
+      Self.order40("CN-STATUS", "S2"))
     add(
       .training(TrainingDemand(day: .slot)), unlessLacking: lacking("trained_until"),
       "培训在评审当日有效",
-      RuleOrigin(id: "CNP-14", source: "各地实施办法", certainty: "M-; parameter, verify"))
+      Self.province("CN-TRAIN"))
     add(
       .specialty(SpecialtyDemand(depth: 2, adjacency: 1)),
       unlessLacking: lacking("specialties", cases: "specialty"), "专业与申报件一致或相近",
@@ -126,23 +126,23 @@ struct IntermediateTitles {
     add(
       .differs(DiffersDemand(attribute: "employer", from: "employer")),
       unlessLacking: lacking("employer", cases: "employer"), "不评审本单位的申报件",
-      Self.order40("CN40-19a", "M+"))
+      Self.order40("CN-EMP", "M+"))
     draft.add(
       .conflict(
         ConflictDemand(
           kinds: ["kinship", "teacher-student"], lookBack: .ever, effect: .reviewCase)),
-      Self.order40("CN40-19b", "M+; look-back A"))
+      Self.order40("CN-KIN", "M+; look-back A"))
     draft.add(
       .conflict(
         ConflictDemand(
           kinds: ["collaboration", "coauthor"], lookBack: .months(36), effect: .reviewCase)),
-      Self.order40("CN40-19c", "M+; look-back A"))
+      Self.order40("CN-COLLAB", "M+; look-back A"))
     draft.add(
       .conflict(
         ConflictDemand(
           kinds: [
             "declared", "financial", "recommender", "trainer", "competitor", "named-by-applicant",
-          ], effect: .reviewCase)), Self.order40("CN40-19d", "M+"))
+          ], effect: .reviewCase)), Self.order40("CN40-19", "M+"))
     draft.add(
       .apart(ApartDemand(kinds: ["kinship", "teacher-student"], lookBack: .ever)),
       Self.province("CN-APART", "A"))
@@ -156,7 +156,7 @@ struct IntermediateTitles {
       draft.add(.seats(committee), when: committees, Self.order40("CN40-04", "S2; numbers M-"))
       draft.add(
         .seats(group), when: .attribute("kind", .oneOf(["group", "评议组", "学科组"])),
-        Self.order40("CN40-16", "M+; most and parity M-"))
+        Self.order40("CN-GROUP", "M+; most and parity M-"))
     case .namedPanels:
       draft.add(.seats(committee), Self.order40("CN40-04", "S2; numbers M-"))
     case .singleCases:
@@ -168,18 +168,19 @@ struct IntermediateTitles {
     let third = Quota.Amount.share(Fraction(1, 3))
     add(
       .atMost(Quota(.count(2), of: .each(attribute: "employer"))), when: committees,
-      unlessLacking: lacking("employer"), "同一单位至多 2 人", Self.province("CNP-05"))
+      unlessLacking: lacking("employer"), "同一单位至多 2 人", Self.province("CN-UNIT"))
     let outside = Selector.not(.attribute("employer", .equals(settings.organiser)))
     add(
       .atLeast(Quota(third, of: .members(outside))), when: committees,
       unlessLacking: settings.organiser.isEmpty
         ? "组织单位（organiser）" : lacking("employer"), "外单位专家不少于 1/3",
-      Self.province("CNP-04", "S2 / M-"))
+      Self.province("CN-OUTSIDE", "S2 / M-"))
+    let sector = ["sector", "单位性质"].first(where: tables.expertColumns.contains)
+    let industry = Selector.attribute(sector ?? "sector", .oneOf(["enterprise", "企业"]))
     add(
-      .atLeast(
-        Quota(third, of: .members(.attribute("sector", .oneOf(["enterprise", "企业"]))))),
-      when: committees, unlessLacking: lacking("sector"), "企业一线专家不少于 1/3",
-      Self.province("CNP-06"))
+      .atLeast(Quota(third, of: .members(industry))), when: committees,
+      unlessLacking: sector == nil ? lacking("sector") : nil, "企业一线专家不少于 1/3",
+      Self.province("CN-INDUSTRY"))
   }
 
   private mutating func addMeeting() {
@@ -202,10 +203,10 @@ struct IntermediateTitles {
       .atLeast(
         Quota(
           .share(Fraction(1, 3)), of: .members(.attribute("previous_panel", .equals("no"))))),
-      when: committees, unlessLacking: lacking, "每年更换不少于 1/3", Self.province("CNP-08"))
+      when: committees, unlessLacking: lacking, "每年更换不少于 1/3", Self.province("CN-RENEWAL"))
     add(
       .attribute(.attribute("years_in_row", .atMost("1"))), unlessLacking: lacking,
-      "连续担任不超过 2 年", Self.province("CNP-09"))
+      "连续担任不超过 2 年", Self.province("CN-YEARS"))
   }
 
   /// What the regulation asks of the organising unit, and no roster can keep.

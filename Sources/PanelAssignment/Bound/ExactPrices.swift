@@ -73,10 +73,13 @@ struct ExactPrices: Sendable {
       own[index].slope += common.slope
       own[index].offset += common.offset - price
     }
-    loads = prices.loads.map(WholePrice.of)
+    let loads = prices.loads.map(WholePrice.of)
     for (expert, price) in zip(model.problem.experts, loads) {
       sum += Int128(price > 0 ? expert.most : expert.least) * price
     }
+    let spread = SpreadPrices(prices.spread, of: model)
+    sum += spread.sum
+    self.loads = spread.byExpert.isEmpty ? loads : zip(loads, spread.byExpert).map { $0 + $1 }
     worth = own
     rowSum = sum
   }

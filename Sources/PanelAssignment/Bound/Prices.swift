@@ -13,4 +13,6 @@ struct Prices: Sendable {
   var chairs: [Double] = []
   /// One for each limit on chairs and each expert, limit by limit.
   var limits: [Double] = []
+  /// One for each expert whose utilisation is limited.
+  var spread: [Double] = []
 }

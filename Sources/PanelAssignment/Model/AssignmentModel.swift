@@ -10,16 +10,19 @@ struct AssignmentModel: Sendable {
   var floors: [Floor]
   /// Pairs of a lower affinity are not used (the floor of the worst seat); pins are.
   var leastUnits: Int32
+  /// How unequally the work may be spread; nil means in any way.
+  var spread: SpreadLimit?
 
   init(
     problem: CompiledProblem, rules: RuleIndex? = nil, aim: Aim, floors: [Floor],
-    leastUnits: Int32 = .min
+    leastUnits: Int32 = .min, spread: SpreadLimit? = nil
   ) {
     self.problem = problem
     self.rules = rules ?? RuleIndex(problem)
     self.aim = aim
     self.floors = floors
     self.leastUnits = leastUnits
+    self.spread = spread
   }
 
   /// Whether a pair may be used.
@@ -44,6 +47,7 @@ struct AssignmentModel: Sendable {
     guard !usesClosed, seating.isAdmissible(in: problem),
       rules.areKept(by: seating, in: problem)
     else { return false }
+    if let spread, !spread.allows(seating, in: problem) { return false }
     return zip(floors, surpluses(of: seating)).allSatisfy { $0.isRaised || $1 >= 0 }
   }
 

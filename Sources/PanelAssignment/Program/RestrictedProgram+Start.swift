@@ -13,6 +13,7 @@ extension RestrictedProgram {
       surplus.cost = 0
       columns.append(surplus)
     }
+    if let column = spread.column { columns.append(column) }
     columns += misses.map(column)
     return LinearProgram(
       sense: .maximise, columns: columns,
@@ -30,7 +31,7 @@ extension RestrictedProgram {
       }
       + floorRows.map { Bounds(lower: $0.bound) }
       + layout.eagerRows.map { rules.bounds(ofRow: $0) }
-      + problem.chairs.indices.map { chairs.bounds(ofChair: $0) }
+      + problem.chairs.indices.map { chairs.bounds(ofChair: $0) } + spread.bounds
   }
 
   /// Sums of the rows of the layout with nothing but the pins seated and the least numbers of seats.
@@ -40,6 +41,9 @@ extension RestrictedProgram {
       let column = sizes.column(
         ofPanel: panel, seatRow: layout.seats(ofPanel: panel),
         perSeat: rules.entries(ofSeatOn: panel))
+      for entry in column.entries { sums[entry.index] += entry.value * column.bounds.lower }
+    }
+    if let column = spread.column {
       for entry in column.entries { sums[entry.index] += entry.value * column.bounds.lower }
     }
     for (index, panel) in model.problem.panels.enumerated() where !panel.pinned.isEmpty {

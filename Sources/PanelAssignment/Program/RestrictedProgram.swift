@@ -4,7 +4,7 @@ import PanelRules
 
 /// A model over some of its pairs as a linear program, and what its rows and columns stand for.
 ///
-/// Columns: numbers of seats, the surplus `z` of raised floors, one miss for each row that the empty
+/// Columns: numbers of seats, the surplus `z` of raised floors, the least utilisation, one miss for each row that the empty
 /// roster does not keep; then, as they come, the kept pairs, their chairs and the misses of later
 /// rows. Misses make every start feasible: the first phase drives them to nothing, then they are
 /// shut.
@@ -29,6 +29,7 @@ struct RestrictedProgram {
   let sizes: SizeColumns
   let surplus: LinearProgram.Column?
   let floorRows: [FloorRow]
+  let spread: SpreadRows
   private let floorsByPanel: [[Int]]
   private(set) var phase = Phase.feasibility
   private(set) var rowCount: Int
@@ -57,12 +58,13 @@ struct RestrictedProgram {
       }
     }
     floorsByPanel = byPanel
+    spread = SpreadRows(model, firstRow: layout.firstSpread)
     rules = RuleRows(model, layout, sizes)
     chairs = ChairRows(model, layout)
     apart = ApartRows(model.problem)
     columnByPair = Array(repeating: nil, count: model.problem.pairCount)
     rowCount = layout.count
-    columnCount = sizes.panels.count + (surplus == nil ? 0 : 1)
+    columnCount = sizes.panels.count + (surplus == nil ? 0 : 1) + (spread.column == nil ? 0 : 1)
     misses = firstMisses()
     columnCount += misses.count
   }
@@ -130,10 +132,10 @@ struct RestrictedProgram {
   /// A pair's coefficients in the rows of seats, load, floors, rules and chairs.
   func entries(ofPair pair: Int, panel: Int) -> [LinearProgram.Entry] {
     let seats = problem.panels[panel]
+    let expert = Int(problem.pairExperts[pair])
     var entries = [
       LinearProgram.Entry(layout.seats(ofPanel: panel), 1),
-      LinearProgram.Entry(
-        layout.load(ofExpert: Int(problem.pairExperts[pair])), Double(seats.effort)),
+      LinearProgram.Entry(layout.load(ofExpert: expert), Double(seats.effort)),
     ]
     for floor in floorsByPanel[panel] {
       let coefficient = floorRows[floor].coefficient(ofUnits: problem.pairUnits[pair], on: seats)
@@ -142,6 +144,7 @@ struct RestrictedProgram {
       }
     }
     entries += rules.entries(ofPair: pair)
+    if let share = spread.entry(ofExpert: expert, effort: seats.effort) { entries.append(share) }
     if let chair = chairs.entry(ofPair: pair, panel: panel) { entries.append(chair) }
     return entries
   }

@@ -1,7 +1,7 @@
 import PanelRules
 
 /// Where the first rows of a model stand in its linear program: seats of each panel, load of each
-/// expert, floors, the problem's rows that are not lazy, chairs.
+/// expert, floors, the problem's rows that are not lazy, chairs, spread of work.
 ///
 /// Behind them come, as they are needed: lazy rows, limits on chairs, and pairs of experts to keep
 /// apart.
@@ -10,6 +10,7 @@ struct RowLayout: Sendable {
   private let expertCount: Int
   private let floorCount: Int
   private let chairCount: Int
+  private let spreadCount: Int
   /// Indices of the rows that are not lazy, rising.
   let eagerRows: [Int]
 
@@ -19,6 +20,7 @@ struct RowLayout: Sendable {
     expertCount = problem.experts.count
     floorCount = model.floors.count
     chairCount = problem.chairs.count
+    spreadCount = model.spread?.utilisation.members.count ?? 0
     eagerRows = problem.rows.indices.filter { !problem.rows[$0].isLazy }
   }
 
@@ -28,5 +30,7 @@ struct RowLayout: Sendable {
   /// Where the first of ``eagerRows`` stands.
   var firstRule: Int { panelCount + expertCount + floorCount }
   func chair(_ chair: Int) -> Int { firstRule + eagerRows.count + chair }
-  var count: Int { firstRule + eagerRows.count + chairCount }
+  /// Where the rows of the limit on the spread of work begin.
+  var firstSpread: Int { firstRule + eagerRows.count + chairCount }
+  var count: Int { firstSpread + spreadCount }
 }

@@ -14,6 +14,8 @@ struct StageState {
   var floors: [Floor] = []
   /// Least affinity of a seat that earlier stages demand.
   var leastUnits = Int32.min
+  /// How unequally the work may be spread, as earlier stages demand.
+  var spread: SpreadLimit?
 
   init(problem: CompiledProblem, budget: Budget, gap: Gap) {
     self.problem = problem
@@ -22,10 +24,11 @@ struct StageState {
     self.gap = gap
   }
 
-  /// The rules and what earlier stages demand, with an aim.
-  func model(_ aim: Aim) -> AssignmentModel {
+  /// The rules and what earlier stages demand, with an aim, and other loads if they are given.
+  func model(_ aim: Aim, loads: [ClosedRange<Int>]? = nil) -> AssignmentModel {
     AssignmentModel(
-      problem: problem, rules: rules, aim: aim, floors: floors, leastUnits: leastUnits)
+      problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules, aim: aim,
+      floors: floors, leastUnits: leastUnits, spread: spread)
   }
 }
 
@@ -33,7 +36,7 @@ struct StageState {
 struct StageOutcome {
   /// Value of the best seating; nil when there is none.
   var value: Fraction?
-  /// No seating that keeps the earlier floors exceeds this; nil when nothing is known.
+  /// No seating that keeps the earlier floors is better than this; nil when nothing is known.
   var bound: Fraction?
   /// Whether there is no seating at all.
   var isInfeasible = false
@@ -47,7 +50,7 @@ struct StageOutcome {
 protocol Stage {
   /// Value of a seating.
   func value(of seating: Seating, in problem: CompiledProblem) -> Fraction
-  /// Drives the objective up as far as the budget allows, and updates the best seating.
+  /// Drives the objective up, or down where less is better, as far as the budget allows, and updates the best seating.
   func run(_ state: inout StageState, on solver: some Solver) throws(SolverError) -> StageOutcome
   /// Makes later stages keep a value, less what is given.
   func hold(_ value: Fraction, giving give: Fraction, in state: inout StageState)

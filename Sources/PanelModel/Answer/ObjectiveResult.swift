@@ -1,6 +1,7 @@
 /// How one objective fared, exactly.
 ///
-/// All values are in units of `10^-decimals`, as fractions because a mean need not be whole.
+/// All values are in units of `10^-decimals`, as fractions because a mean need not be whole. The
+/// spread of work is a plain share of 1, without decimals, and its bound is below it.
 public struct ObjectiveResult: Hashable, Sendable {
   /// Whose word the bound is.
   public enum Proof: String, Hashable, Sendable, CaseIterable {
@@ -20,7 +21,8 @@ public struct ObjectiveResult: Hashable, Sendable {
   public var value: Fraction
   /// Value of the stage, before later objectives took what they were given.
   public var stageValue: Fraction
-  /// No roster that is as good in the earlier objectives exceeds this; nil when nothing is known.
+  /// No roster that is as good in the earlier objectives is better than this; nil when nothing is
+  /// known.
   public var bound: Fraction?
   /// Whose word the bound is.
   public var proof: Proof

@@ -1,11 +1,17 @@
-/// One aim of the assignment, and how much of it later aims may give up.
+/// One aim of the assignment, and how much of it later aims may take from it.
 public struct Objective: Hashable, Sendable {
-  /// What is driven up.
+  /// What is driven up, or down where less is better.
   public enum Name: String, Hashable, Sendable, CaseIterable {
     /// The sum of affinities over all seats.
     case total
     /// The quality of the panel that fares worst.
     case worstPanel = "worst-panel"
+    /// How unequally the work is spread over the experts, by utilisation: (effort held and new) /
+    /// most load, of the active experts who have a most load above 0; the greatest less the least.
+    case loadSpread = "load-spread"
+
+    /// Whether a smaller value is better.
+    public var isLeastBest: Bool { self == .loadSpread }
   }
 
   /// How the quality of one panel is measured.
@@ -18,7 +24,7 @@ public struct Objective: Hashable, Sendable {
     case seat
   }
 
-  /// What is driven up.
+  /// What is driven up or down.
   public var name: Name
   /// How a panel is measured, for `worstPanel` only.
   ///

@@ -5,8 +5,9 @@ extension ProblemValidation {
   mutating func checkExpertAttribute(
     _ attribute: String, in rule: RulePlace, at field: String
   ) -> Bool {
+    if KnownAttributes.expert.contains(attribute) { return true }
     let columns = ownColumns.experts
-    if KnownAttributes.expert.contains(attribute) || columns.contains(attribute) { return true }
+    if columns.contains(attribute) { return true }
     if let column = dateColumn(of: attribute) {
       let isThere = column == "trained_until" || columns.contains(column)
       if !isThere {
@@ -30,9 +31,10 @@ extension ProblemValidation {
   mutating func checkPanelAttribute(
     _ attribute: String, in rule: RulePlace, at field: String
   ) -> Bool {
+    if PanelFacts.knownAttributes.contains(attribute) { return true }
     let columns = ownColumns.panels.union(ownColumns.cases)
+    if columns.contains(attribute) { return true }
     let known = PanelFacts.knownAttributes + columns.sorted()
-    if known.contains(attribute) { return true }
     report(
       RulePhrases.unknownPanelAttribute,
       ["value": attribute, "known": known.joined(separator: ", ")], of: rule, at: field)
@@ -40,8 +42,10 @@ extension ProblemValidation {
   }
 
   mutating func checkCaseAttribute(_ attribute: String, in rule: RulePlace, at field: String) {
+    if KnownAttributes.reviewCase.contains(attribute) || ownColumns.cases.contains(attribute) {
+      return
+    }
     let known = KnownAttributes.reviewCase + ownColumns.cases.sorted()
-    guard !known.contains(attribute) else { return }
     report(
       RulePhrases.unknownCaseAttribute,
       ["value": attribute, "known": known.joined(separator: ", ")], of: rule, at: field)

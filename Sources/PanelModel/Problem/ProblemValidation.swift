@@ -121,7 +121,7 @@ struct ProblemValidation {
           Statement(ProblemPhrases.duplicateObjective, name), at: nil, of: .problem,
           field: "objectives")
       }
-      if objective.name == .total, objective.measure != nil {
+      if objective.name != .worstPanel, objective.measure != nil {
         report(
           Statement(ProblemPhrases.measureWithoutMeaning, name), at: nil, of: .problem,
           field: "objectives")

@@ -36,7 +36,7 @@ public struct CompiledProblem: Sendable {
   /// Panels in the given order.
   public private(set) var panels: [Seats]
   /// Experts in the given order.
-  public let experts: [Work]
+  public private(set) var experts: [Work]
   /// Expert of each eligible pair; rising within a panel.
   public let pairExperts: [Int32]
   /// Affinity of each eligible pair, in units.
@@ -129,6 +129,19 @@ public struct CompiledProblem: Sendable {
   public func replacing(rows: [Row]) -> CompiledProblem {
     var problem = self
     problem.rows = rows
+    return problem
+  }
+
+  /// The same problem with other loads.
+  ///
+  /// - Parameter loads: Least and most effort of each compiled expert.
+  /// - Returns: The problem with these loads.
+  public func replacing(loads: [ClosedRange<Int>]) -> CompiledProblem {
+    var problem = self
+    problem.experts = zip(experts, loads).map { work, load in
+      Work(
+        expert: work.expert, least: load.lowerBound, most: load.upperBound, open: work.open)
+    }
     return problem
   }
 

@@ -48,7 +48,9 @@ struct LoadRows {
       let origin = RowOrigin(
         .loadLimit, rule: key.limit, value: key.span, expert: experts[expert])
       let count = row(pairs[expert], upTo: left.panels) { rules.limits.count(panels[$0].panel) }
-      let effort = row(pairs[expert], upTo: left.effort) { panels[$0].effort }
+      let effort = row(pairs[expert], upTo: left.effort) {
+        rules.problem.panels[panels[$0].panel].effort
+      }
       return [count, effort].compactMap(\.self).map { ($0, origin) }
     }
   }

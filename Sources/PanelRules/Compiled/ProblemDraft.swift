@@ -37,7 +37,8 @@ struct ProblemDraft {
     guard issues.isEmpty else { return }
     gatherPanelRows()
     let loads = LoadRows(rules, panels: panels, pairExperts: pairExperts, experts: expertOrder)
-    for (row, origin) in loads.rows() {
+    let counts = LoadCounts(panels: panels, experts: experts, pairExperts: pairExperts)
+    for (row, origin) in loads.rows() + counts.rows() {
       rows.append(row.with(origin: origins.count))
       origins.append(origin)
     }
@@ -54,18 +55,19 @@ struct ProblemDraft {
     var open = [Int](repeating: 0, count: expertOrder.count)
     for panel in panelOrder {
       let body = problem.panels[panel]
+      let effort = rules.seatEfforts[panel]
       let start = pairExperts.count
       let places = eligible.experts(on: panel).map { position[$0] }.sorted()
       let units = affinities.units(panel: panel, experts: places.map { expertOrder[$0] })
       for (place, units) in zip(places, units) where units != AffinityTable.barred {
         pairExperts.append(Int32(place))
         pairUnits.append(units)
-        open[place] += body.effort
+        open[place] += effort
       }
       let isOdd = rules.facts.isOdd(panel)
       panels.append(
         CompiledProblem.Seats(
-          panel: panel, range: isOdd ? body.seats.odd : body.seats, effort: body.effort,
+          panel: panel, range: isOdd ? body.seats.odd : body.seats, effort: effort,
           pairs: start..<pairExperts.count,
           pinned: (pinned[panel] ?? []).map { Int32(position[$0]) }.sorted(), isOdd: isOdd))
     }

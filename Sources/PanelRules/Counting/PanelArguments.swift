@@ -90,7 +90,7 @@ struct PanelArguments {
         "eligible": "\(panel.pairs.count)",
       ])
     case .leader: return noLeader()
-    case .severity, .loadLimit:
+    case .severity, .loadLimit, .load:
       return CountingPhrases.severityOutOfReach(["panel": name, "rule": rule])
     }
   }

@@ -120,7 +120,7 @@ struct EligibilityReasons {
 
   private func work() -> [Exclusion] {
     var exclusions: [Exclusion] = []
-    let effort = panel.panel.effort
+    let effort = rules.seatEfforts[panel.index]
     if let most = rules.loads[expert].most, effort > most {
       exclusions.append(
         Exclusion(.load, EligibilityPhrases.load(["most": "\(most)", "effort": "\(effort)"])))

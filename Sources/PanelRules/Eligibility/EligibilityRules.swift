@@ -15,6 +15,10 @@ public struct EligibilityRules: Sendable {
   /// Pairs of experts who must not sit together, as indices; each pair once, rising.
   public let apart: [ApartPair]
 
+  /// What a seat on each panel costs here, in effort points: also a share of the reading that is
+  /// left for later.
+  public let seatEfforts: [Int]
+
   let facts: RuleFacts
   let conflicts: ConflictIndex
   let checks: [EligibilityCheck]
@@ -56,14 +60,18 @@ public struct EligibilityRules: Sendable {
       keptOff[PinnedPair(panel: panel, expert: expert)] = row
     }
     self.keptOff = keptOff
-    loads = Self.loadsLeft(of: problem, step: step)
+    let efforts = SeatCosts(problem, step: step).efforts
+    seatEfforts = efforts
+    loads = Self.loadsLeft(of: problem, step: step, seatEfforts: efforts)
   }
 
   /// The bounds less the work held and settled; who may not serve owes nothing.
-  private static func loadsLeft(of problem: AssignmentProblem, step: FillingStep) -> [LoadBounds] {
+  private static func loadsLeft(
+    of problem: AssignmentProblem, step: FillingStep, seatEfforts: [Int]
+  ) -> [LoadBounds] {
     var taken = problem.experts.map(\.held)
     for (panel, members) in step.settled {
-      for expert in members.experts { taken[expert] += problem.panels[panel].effort }
+      for expert in members.experts { taken[expert] += seatEfforts[panel] }
     }
     return problem.experts.indices.map { index in
       let bounds = problem.loadBounds(ofExpert: index)
@@ -97,7 +105,7 @@ public struct EligibilityRules: Sendable {
   /// Whether nothing but a rule on the expert alone keeps the expert from a panel.
   func isOpen(_ expert: Int, _ panel: Int) -> Bool {
     guard problem.experts[expert].status == Expert.activeStatus else { return false }
-    if let most = loads[expert].most, problem.panels[panel].effort > most { return false }
+    if let most = loads[expert].most, seatEfforts[panel] > most { return false }
     return conflicts.barring[panel][expert] == nil && misplacement(expert, panel) == nil
       && recusal(expert, fromReading: panel) == nil && keepOff(expert, panel) == nil
       && limits.brokenLimit(expert, on: panel) == nil

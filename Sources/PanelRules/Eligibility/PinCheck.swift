@@ -93,7 +93,7 @@ struct PinCheck {
   // MARK: - Work
 
   private mutating func checkLoad(_ seat: Seat, isKnown: Bool) {
-    effortByExpert[seat.expert, default: 0] += problem.panels[seat.panel].effort
+    effortByExpert[seat.expert, default: 0] += rules.seatEfforts[seat.panel]
     let effort = effortByExpert[seat.expert] ?? 0
     guard let most = rules.loads[seat.expert].most, effort > most, !isKnown else { return }
     report(seat, PinPhrases.exceedLoad, ["effort": "\(effort)", "most": "\(most)"])

@@ -3,7 +3,6 @@ import PanelModel
 extension ReviewBuilder {
   /// Title review as Order 40 of 2019 and provincial practice have it.
   var policy: Policy {
-    let hasSlots = !slots.isEmpty
     return Policy(
       decimals: 6, load: LoadBounds(most: usualLoad), levels: shape.levels.map(\.name),
       objectives: [Objective(.worstPanel, of: .mean), Objective(.total, give: Fraction(1, 1000))],
@@ -12,8 +11,15 @@ extension ReviewBuilder {
         weights: .init(specialty: 7, level: 2, experience: 1)),
       eligibilityRules: eligibilityRules,
       panelRules: shape.plan.hasOwnPanels ? singleRules : bodyRules,
-      loadLimits: hasSlots
-        ? [LoadLimit(per: .slot, panels: 1), LoadLimit(per: .day, effort: dayLimit)] : [])
+      loadLimits: loadLimits)
+  }
+
+  /// One meeting at a time; and one group for whoever reads its cases, or two would take all the load.
+  private var loadLimits: [LoadLimit] {
+    guard !slots.isEmpty else { return [] }
+    let meetings = [LoadLimit(per: .slot, panels: 1), LoadLimit(per: .day, effort: dayLimit)]
+    guard !committees.isEmpty else { return meetings }
+    return meetings + [LoadLimit(per: .method(ReviewBuilder.groupMethod), panels: 1)]
   }
 
   /// Effort of one day: two meetings, or the longest one.

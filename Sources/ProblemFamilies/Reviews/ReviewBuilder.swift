@@ -24,6 +24,9 @@ struct WitnessPanel {
 /// of each panel, then cases that these members may judge, then conflicts, relations and pins that
 /// respect them. Where the pool has nobody who fits, somebody is made to fit.
 struct ReviewBuilder: Sendable {
+  /// The method of groups under a committee, by which an expert sits on one of them only.
+  static let groupMethod = "group"
+
   let shape: ReviewShape
   let expertCount: Int
   let caseCount: Int
@@ -139,6 +142,7 @@ struct ReviewBuilder: Sendable {
       body: PanelBody(
         kind: isCommittee ? "committee" : "group", parent: panel.parent.map { committees[$0].id },
         overlap: panel.parent == nil ? .withinParent : .leaderOnly,
+        method: panel.parent == nil ? "" : ReviewBuilder.groupMethod,
         slot: panel.slot.map { slots[$0].id }, attributes: ["name": panel.name]),
       seats: SeatRange(panel.seats), effort: panel.effort)
   }

@@ -8,14 +8,13 @@ extension Examination {
     let method: String
   }
 
-  /// How balanced the panels are that judge and that the run filled; composition is counted where
+  /// How balanced the panels are that judge and have their members; composition is counted where
   /// quotas are read.
   mutating func measureBalance(claims: [ObjectiveResult]) {
-    let panels = filledByRun.filter { !isReading($0) }
+    let panels = filled.map(\.index).filter { !isReading($0) }
     let likes = Array(Dictionary(grouping: panels, by: likeness).values)
     balance.workload = Balance.Measure(
-      value: spreadOfWork(over: panels),
-      bound: claims.first { $0.objective.name.rawValue == "load-spread" }?.bound)
+      value: spreadOfWork(), bound: boundOfSpread(claims))
     balance.strength = Balance.Measure(
       value: panels.map(meanScore).min(), bound: boundOfStrength(claims))
     let ranges = likes.filter { $0.count > 1 }.map { like in
@@ -39,10 +38,11 @@ extension Examination {
   }
 
   /// Greatest less least utilisation.
-  private func spreadOfWork(over panels: [Int]) -> Fraction? {
+  func spreadOfWork() -> Fraction? {
     var effort = Array(repeating: 0, count: problem.experts.count)
-    for panel in panels {
-      for expert in seated[panel]?.members ?? [] { effort[expert] += problem.panels[panel].effort }
+    let seatEfforts = seatEfforts
+    for (panel, seated) in filled {
+      for expert in seated.members { effort[expert] += seatEfforts[panel] }
     }
     let utilisations = problem.experts.indices.compactMap { index -> Fraction? in
       let expert = problem.experts[index]
@@ -56,10 +56,20 @@ extension Examination {
     return greatest - least
   }
 
-  /// What the roster claims of its worst panel by the mean; a claim that readers take part in says
-  /// nothing of the panels that judge.
+  /// What the roster claims of the spread of work; with readers it speaks of other work.
+  private func boundOfSpread(_ claims: [ObjectiveResult]) -> Fraction? {
+    guard !filled.contains(where: { isReading($0.index) || isSettled[$0.index] }) else {
+      return nil
+    }
+    return claims.first { $0.objective.name == .loadSpread }?.bound
+  }
+
+  /// What the roster claims of its worst panel by the mean; a claim that readers take part in, or that
+  /// leaves settled panels out, says nothing of all panels that judge.
   private func boundOfStrength(_ claims: [ObjectiveResult]) -> Fraction? {
-    guard !filledByRun.contains(where: isReading) else { return nil }
+    guard !filled.contains(where: { isReading($0.index) || isSettled[$0.index] }) else {
+      return nil
+    }
     return claims.first {
       $0.objective.name == .worstPanel && measure(of: $0.objective) == .mean
     }?.bound

@@ -15,11 +15,13 @@ extension Examination {
     }
     for (position, result) in roster.objectives.enumerated() {
       compareProof(of: result, isOptimal: roster.termination == .optimal)
-      guard result.decimals == problem.policy.decimals else {
+      // Affinities have the policy's decimals; shares of work are plain numbers.
+      let decimals = objectives[position].name == .loadSpread ? 0 : problem.policy.decimals
+      guard result.decimals == decimals else {
         report(
           CheckPhrases.decimalsDiffer([
             "objective": result.objective.name.rawValue, "stated": "\(result.decimals)",
-            "expected": "\(problem.policy.decimals)",
+            "expected": "\(decimals)",
           ]))
         continue
       }
@@ -44,7 +46,12 @@ extension Examination {
   private mutating func compareNumbers(
     of result: ObjectiveResult, value: Fraction, give: Fraction
   ) {
-    func text(_ number: Fraction) -> String { number.text(decimals: problem.policy.decimals) }
+    func text(_ number: Fraction) -> String { number.text(decimals: result.decimals) }
+    // Where less is better, everything is compared the other way round.
+    let isLeastBest = result.objective.name == .loadSpread
+    func merit(_ number: Fraction) -> Fraction {
+      isLeastBest ? Fraction(-number.numerator, number.denominator) : number
+    }
     let name = result.objective.name.rawValue
     if result.value != value {
       report(
@@ -52,23 +59,25 @@ extension Examination {
           "objective": name, "stated": text(result.value), "expected": text(value),
         ]))
     }
-    if !value.keeps(stage: result.stageValue, givingUp: give) {
+    if !merit(value).keeps(stage: merit(result.stageValue), givingUp: give) {
+      let phrase =
+        isLeastBest ? CheckPhrases.stageSpreadNotKept : CheckPhrases.stageValueNotKept
       report(
-        CheckPhrases.stageValueNotKept([
+        phrase([
           "objective": name, "stage": text(result.stageValue), "value": text(value),
           "give": "\(give)",
         ]))
     }
     guard let bound = result.bound else { return }
-    if bound < value {
+    if merit(bound) < merit(value) {
       report(
-        CheckPhrases.boundRefuted([
+        (isLeastBest ? CheckPhrases.spreadBoundRefuted : CheckPhrases.boundRefuted)([
           "objective": name, "bound": text(bound), "value": text(value),
         ]))
     }
-    if bound < result.stageValue {
+    if merit(bound) < merit(result.stageValue) {
       report(
-        CheckPhrases.boundBelowStage([
+        (isLeastBest ? CheckPhrases.spreadBoundAboveStage : CheckPhrases.boundBelowStage)([
           "objective": name, "bound": text(bound), "stage": text(result.stageValue),
         ]))
     }

@@ -1,7 +1,8 @@
 import PanelModel
 
 extension Examination {
-  /// The value of an objective, in units, from the raw scores of what the run filled.
+  /// The value of an objective, in units, from the raw scores of what the run filled; the spread of
+  /// work is a plain share.
   func value(of objective: Objective) -> Fraction {
     switch objective.name {
     case .total:
@@ -9,6 +10,8 @@ extension Examination {
     case .worstPanel:
       let measure = measure(of: objective)
       return filledByRun.map { quality(ofPanel: $0, by: measure) }.min() ?? .zero
+    case .loadSpread:
+      return spreadOfWork() ?? .zero
     }
   }
 

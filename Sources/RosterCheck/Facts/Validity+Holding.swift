@@ -15,8 +15,9 @@ extension Validity {
 }
 
 extension CivilDate {
-  /// Whole calendar months from this day to another, counted by the day of the month; a day that a
-  /// month lacks is its last. Nil where the other lies before.
+  /// Whole calendar months from this day to another; nil where the other lies before.
+  ///
+  /// They are counted by the day of the month; a day that a month lacks is its last.
   func wholeMonths(to other: CivilDate) -> Int? {
     guard self <= other else { return nil }
     let (from, to) = (parts, other.parts)

@@ -207,6 +207,24 @@ public enum CheckPhrases {
     "objective.bound-below-stage",
     en: "\"{objective}\" is said never to exceed {bound}, and yet to have reached {stage}.",
     zh: "名册称“{objective}”不可能超过 {bound}，却又称曾达到 {stage}。")
+  /// A spread of work further above what was reached than the policy lets later objectives add.
+  public static let stageSpreadNotKept = Phrase(
+    "objective.stage-spread-not-kept",
+    en: """
+      "{objective}" is said to have come down to {stage}, but is {value}: later objectives may add no \
+      more than the share {give}.
+      """,
+    zh: "名册称“{objective}”曾降至 {stage}，现为 {value}：后续目标最多只能使其升高 {give}。")
+  /// A limit that the roster itself is below, where less is better.
+  public static let spreadBoundRefuted = Phrase(
+    "objective.spread-bound-refuted",
+    en: "\"{objective}\" is said never to be below {bound}, but this roster has {value}.",
+    zh: "名册称“{objective}”不可能低于 {bound}，但本名册为 {value}。")
+  /// A limit that is above what is said to have been reached, where less is better.
+  public static let spreadBoundAboveStage = Phrase(
+    "objective.spread-bound-above-stage",
+    en: "\"{objective}\" is said never to be below {bound}, and yet to have come down to {stage}.",
+    zh: "名册称“{objective}”不可能低于 {bound}，却又称曾降至 {stage}。")
   /// Numbers in other units than the policy's.
   public static let decimalsDiffer = Phrase(
     "objective.decimals-differ",
@@ -258,7 +276,8 @@ public enum CheckPhrases {
     chairNotMember, chairDiffers, chairMissing, chairWithoutPin, loadAboveMost, loadBelowLeast,
     statedEffortWrong, statedSeatsWrong, statedLeastWrong, statedMostWrong, loadRowMissing,
     loadRowSuperfluous, objectivesDiffer, valueWrong, stageValueNotKept, boundRefuted,
-    boundBelowStage, decimalsDiffer, certifiedUnfounded, proofWithoutBound, boundWithoutProof,
+    boundBelowStage, stageSpreadNotKept, spreadBoundRefuted, spreadBoundAboveStage,
+    decimalsDiffer, certifiedUnfounded, proofWithoutBound, boundWithoutProof,
     notOptimal, infeasibleWithPanels, objectivesWithoutRoster, digestDiffers,
   ]
 }

@@ -38,13 +38,16 @@ extension Examination {
     checkHowOften(chaired)
   }
 
+  /// Rules on chairs that speak of a panel; readers have no chair whom a roster could name.
   private func chairRules(ofPanel panel: Int) -> [ChairRule] {
-    problem.policy.panelRules.enumerated().compactMap { position, rule in
-      guard case .chair(let demand) = rule.demand, facts.speaks(rule, ofPanel: panel) else {
-        return nil
+    isReading(panel)
+      ? []
+      : problem.policy.panelRules.enumerated().compactMap { position, rule in
+        guard case .chair(let demand) = rule.demand, facts.speaks(rule, ofPanel: panel) else {
+          return nil
+        }
+        return ChairRule(demand: demand, source: RuleSource(rule), position: position)
       }
-      return ChairRule(demand: demand, source: RuleSource(rule), position: position)
-    }
   }
 
   private mutating func comparePin(_ pinned: Expert.ID, with chair: Expert.ID?, on panel: Int) {

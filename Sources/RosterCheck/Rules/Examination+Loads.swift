@@ -23,12 +23,28 @@ extension Examination {
     }
   }
 
+  /// What a seat on each panel costs: with its share of the reading for which nobody is named yet.
+  var seatEfforts: [Int] {
+    var efforts = problem.panels.map(\.effort)
+    var reading: [Int: Int] = [:]
+    for (index, panel) in problem.panels.enumerated() where isReading(index) && seated[index] == nil
+    {
+      guard let parent = panel.body.parent.flatMap({ problem.indexByPanel[$0] }) else { continue }
+      reading[parent, default: 0] += panel.seats.least * panel.effort
+    }
+    for (panel, points) in reading {
+      let seats = problem.panels[panel].seats.least
+      efforts[panel] += points / seats + (points % seats == 0 ? 0 : 1)
+    }
+    return efforts
+  }
+
   private func addUpWork() -> [(effort: Int, seats: Int)] {
     // Within the limits of the format these sums stay far below 64 bits.
     var work = Array(repeating: (effort: 0, seats: 0), count: problem.experts.count)
-    for (panel, seated) in zip(problem.panels, seated) {
+    for (effort, seated) in zip(seatEfforts, seated) {
       for expert in seated?.members ?? [] {
-        work[expert].effort += panel.effort
+        work[expert].effort += effort
         work[expert].seats += 1
       }
     }

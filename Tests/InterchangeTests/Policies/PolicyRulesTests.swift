@@ -51,7 +51,8 @@ import Testing
               effect: .panel))),
         EligibilityRule(
           .conflict(
-            ConflictDemand(kinds: ["kinship", "teacher-student"], lookBack: .ever, effect: .session)
+            ConflictDemand(
+              kinds: ["kinship", "teacher-student"], lookBack: .ever, effect: .session)
           )),
         EligibilityRule(.available(AvailabilityDemand(least: .ifNeeded))),
       ])

@@ -160,91 +160,6 @@ import Testing
     ("open-quote", ["csv.open-quote experts.csv:3:1"]),
     ("panel-named-like-case", ["panel.named-like-a-case cases.csv:4:3 panel"]),
     (
-      "policy-bad-values",
-      [
-        "date.ambiguous problem.yaml:2:8",
-        "number.out-of-range problem.yaml:3:22",
-        "choice.unknown problem.yaml:3:35",
-        "number.out-of-range problem.yaml:5:26",
-        "number.not-whole problem.yaml:5:35",
-        "number.out-of-range problem.yaml:7:20",
-        "number.not-whole problem.yaml:7:30",
-        "choice.unknown problem.yaml:9:34",
-        "policy.not-share problem.yaml:9:48",
-        "choice.unknown problem.yaml:10:17",
-      ]
-    ),
-    (
-      "policy-later-affinity",
-      [
-        "policy.later-key problem.yaml:5:25",
-        "policy.later-key problem.yaml:5:46",
-      ]
-    ),
-    (
-      "policy-later-rules",
-      [
-        "policy.later-key problem.yaml:6:1",
-        "policy.later-rule problem.yaml:8:19",
-        "policy.unknown-rule problem.yaml:9:12",
-        "policy.missing-key problem.yaml:10:5",
-        "policy.later-key problem.yaml:12:38",
-        "policy.later-key problem.yaml:12:51",
-        "policy.later-key problem.yaml:12:92",
-        "policy.later-rule problem.yaml:13:12",
-        "policy.duplicate-rule problem.yaml:14:5",
-        "policy.unknown-rule problem.yaml:15:12",
-        "policy.later-key problem.yaml:17:3",
-        "policy.later-key problem.yaml:18:3",
-        "policy.later-key problem.yaml:20:17",
-        "policy.later-key problem.yaml:20:30",
-      ]
-    ),
-    (
-      "policy-missing-keys",
-      [
-        "policy.missing-key problem.yaml:1:1",
-        "policy.missing-key problem.yaml:1:1",
-      ]
-    ),
-    ("policy-no-objective", ["objective.none problem.yaml:8:13 objectives"]),
-    (
-      "policy-reversed-bounds",
-      [
-        "range.reversed problem.yaml:7:5 panel.seats",
-        "range.reversed problem.yaml:9:12 load.default",
-      ]
-    ),
-    (
-      "policy-total-with-measure",
-      [
-        "objective.measure-without-meaning problem.yaml:9:3 objectives",
-        "objective.duplicate problem.yaml:9:3 objectives",
-      ]
-    ),
-    (
-      "policy-unknown-keys",
-      [
-        "policy.unknown-key problem.yaml:8:1",
-        "policy.unknown-key problem.yaml:10:3",
-        "policy.unknown-key problem.yaml:11:1",
-      ]
-    ),
-    ("policy-wrong-format", ["policy.format problem.yaml:1:9"]),
-    (
-      "policy-wrong-shapes",
-      [
-        "policy.not-text problem.yaml:1:9",
-        "policy.not-text problem.yaml:2:8",
-        "policy.not-text problem.yaml:3:7",
-        "policy.not-list problem.yaml:4:9",
-        "policy.not-mapping problem.yaml:5:11",
-        "policy.not-list problem.yaml:6:8",
-        "policy.not-mapping problem.yaml:7:7",
-        "policy.not-list problem.yaml:8:13",
-      ]
-    ),
-    (
       "ragged-row",
       [
         "csv.too-few-fields experts.csv:5:3",
@@ -269,19 +184,9 @@ import Testing
         "reference.case-of-shared-panel pins.csv:3:1 case_or_panel",
       ]
     ),
-    ("yaml-anchor", ["yaml.anchor problem.yaml:7:5"]),
-    ("yaml-duplicate-key", ["text.duplicate-key problem.yaml:9:13"]),
-    ("yaml-empty", ["policy.missing-key problem.yaml:1"]),
-    ("yaml-list", ["policy.not-mapping problem.yaml:1:1"]),
-    ("yaml-merge-key", ["yaml.merge problem.yaml:10:5"]),
-    ("yaml-nesting", ["text.nesting problem.yaml:6"]),
-    ("yaml-syntax", ["yaml.syntax problem.yaml:3:6"]),
-    ("yaml-tab", ["yaml.syntax problem.yaml:3:1"]),
-    ("yaml-tag", ["yaml.tag problem.yaml:9:20"]),
-    ("yaml-two-documents", ["yaml.syntax problem.yaml:8:1"]),
   ]
 
-  @Test(arguments: expected + tables)
+  @Test(arguments: expected + tables + policies)
   func `each defect is reported once, where it is`(name: String, places: [String]) throws {
     let scratch = try ScratchDirectory()
     let path = try SmallProblem.write(to: scratch, overlay: Self.folder + "/" + name)
@@ -292,6 +197,6 @@ import Testing
 
   @Test func `the table names every folder`() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.folder).sorted()
-    #expect(folders == (Self.expected + Self.tables).map(\.name).sorted())
+    #expect(folders == (Self.expected + Self.tables + Self.policies).map(\.name).sorted())
   }
 }
