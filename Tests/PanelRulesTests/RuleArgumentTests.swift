@@ -120,6 +120,7 @@ import Testing
       Expert(id: Expert.ID("e\($0)"), specialties: [SpecialtyGrant("b")])
     }
     parts.cases = ["c", "d"].map { Case(id: $0, specialties: ["a"], seats: SeatRange(2)) }
+    parts.cases.append(Case(id: "x", specialties: ["b"], seats: SeatRange(1)))
     #expect(try only().code == "infeasible.specialty-exceeds-capacity")
     #expect(
       try only().values == [
