@@ -37,7 +37,8 @@ import Testing
     let settled = step.settled.mapValues { members in
       NaivePolicy.Members(Set(members.experts), chair: members.chair)
     }
-    let naive = NaivePolicy(problem, settled: settled, isWhole: step.isWhole)
+    let later = Set(step.later)
+    let naive = NaivePolicy(problem, settled: settled, later: later)
     let compiled: CompiledProblem
     do throws(ProblemError) {
       compiled = try CompiledProblem(
@@ -52,7 +53,7 @@ import Testing
       compiled.origins.map { "\($0.kind)".prefix { $0 != "(" } }.map(String.init))
     let reading = CompiledReading(compiled)
     // One seat alone may be more than somebody can take; nobody owes anything by it.
-    let alone = NaivePolicy(problem, settled: settled, isWhole: false)
+    let alone = NaivePolicy(problem, settled: settled, later: later, asksLeast: false)
     var accepted: [Int: [NaivePolicy.Members]] = [:]
     for panel in step.open {
       let may = compareSeats(panel, naive, reading, seed: seed)

@@ -69,7 +69,8 @@ import Testing
     parts.panels = [
       PanelRecord(id: "above", body: PanelBody(fill: .given), seats: SeatRange(2)),
       PanelRecord(
-        id: "shared", body: PanelBody(parent: "above", overlap: .leaderOnly), seats: SeatRange(2)),
+        id: "shared", body: PanelBody(parent: "above", overlap: .leaderOnly),
+        seats: SeatRange(1, 2)),
     ]
     parts.members = ["ann", "bob"].map { Membership(panel: "above", expert: $0) }
     func issues(_ pins: [Pin]) throws -> [String] {

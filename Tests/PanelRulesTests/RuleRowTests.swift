@@ -142,6 +142,7 @@ import Testing
       #expect(error.issues.map(\.code) == ["rule.numbers-too-large"])
       #expect(error.issues.first?.place.field == "panel[0]")
     }
+    parts.cases[0].seats = SeatRange(12)
     parts.policy.panelRules = (0..<11).map { index in
       PanelRule(.group(SeatGroup(name: "g\(index)", seats: 1, of: isNorth)))
     }
