@@ -25,6 +25,7 @@ public struct AffinityReader: Sendable {
   /// - Parameters:
   ///   - panel: Index of the panel.
   ///   - expert: Index of the expert.
+  /// - Returns: The affinity.
   public func units(panel: Int, expert: Int) -> Int? {
     formula?.units(panel: panel, expert: expert)
       ?? problem.affinities.units(panel: panel, expert: expert)
@@ -35,6 +36,7 @@ public struct AffinityReader: Sendable {
   /// - Parameters:
   ///   - panel: Index of the panel.
   ///   - experts: Indices of experts.
+  /// - Returns: One affinity for each expert asked for, in that order.
   /// - Complexity: O(experts of the problem); O(experts asked for x log) where these are few.
   public mutating func units(panel: Int, experts: [Int]) -> [Int32] {
     if let units = formula?.units(panel: panel, experts: experts) { return units }

@@ -12,11 +12,7 @@ struct PanelRows {
   private var policy: Policy { rules.problem.policy }
   private var firstPair: Int { seats.pairs.lowerBound }
 
-  /// Gathers the rows of a panel.
-  ///
-  /// - Parameters:
-  ///   - seats: The compiled panel.
-  ///   - experts: Indices of the experts of its pairs.
+  /// Gathers the rows of a compiled panel whose pairs have these experts, as indices.
   init(
     _ rules: EligibilityRules, seats: CompiledProblem.Seats, experts: [Int],
     answers: inout MemberAnswers

@@ -22,6 +22,7 @@ struct RowDraft {
   ///   - range: Its seats.
   ///   - pairs: Number of its pairs.
   ///   - origin: Index of the origin.
+  /// - Returns: The row, in lowest terms.
   /// - Throws: Where a number of the rule is too large.
   /// - Complexity: O(terms log terms + seats).
   func row(panel: Int, range: SeatRange, pairs: Int, origin: Int) throws(TooLarge)

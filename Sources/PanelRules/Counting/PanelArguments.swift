@@ -19,6 +19,7 @@ struct PanelArguments {
   /// - Parameters:
   ///   - rows: Rows over this panel alone.
   ///   - chair: Its chair, if it needs one.
+  /// - Returns: One statement for each contradiction.
   func statements(
     rows: [CompiledProblem.Row], chair: CompiledProblem.ChairSeat?
   ) -> [Statement] {

@@ -43,10 +43,8 @@ struct ConflictIndex: Sendable {
     seen = []
   }
 
-  /// Notes what an expert has to do with a case on every panel that it concerns.
-  ///
-  /// - Parameters:
-  ///   - effect: How far it reaches on a panel, and by what; nil where it does not count.
+  /// Notes what an expert has to do with a case on every panel that it concerns; `effect` says how far
+  /// it reaches on a panel, and by what, and nil where it does not count.
   private mutating func add(
     _ reviewCase: Int, expert: Int, reachesSessions: Bool,
     effect: (PanelProfile) -> (effect: Conflict.Effect, source: ConflictHit.Source)?
@@ -118,12 +116,8 @@ struct ConflictIndex: Sendable {
     }
   }
 
-  /// How far a conflict reaches on a panel; nil where it does not count there.
-  ///
-  /// - Parameters:
-  ///   - rules: Rules that name its kind.
-  ///   - reference: The day from which look-backs are counted.
-  /// - Returns: The effect, and the rule without which it would not be that.
+  /// How far a conflict reaches on a panel, by the rules that name its kind, and the rule without which
+  /// it would not reach so far; nil where it does not count there.
   static func effect(
     of conflict: Conflict, _ rules: [IndexedDemand], on panel: PanelProfile,
     from reference: CivilDate

@@ -9,8 +9,9 @@ public struct EligibilityRules: Sendable {
   public let problem: AssignmentProblem
   /// What is filled, and what is settled.
   public let step: FillingStep
-  /// Least and most effort of each expert here: the bounds less the work already held, and less what
-  /// settled seats cost. The least is 0 where a part of the roster is left for later.
+  /// Least and most effort of each expert here: the bounds less what is held or settled.
+  ///
+  /// The least is 0 where a part of the roster is left for later.
   public let loads: [LoadBounds]
   /// Pairs of experts who must not sit together, as indices; each pair once, rising.
   public let apart: [ApartPair]
@@ -167,6 +168,7 @@ public struct EligibilityRules: Sendable {
   /// - Parameters:
   ///   - panel: Index of a panel that serves several cases.
   ///   - reviewCase: Index of one of them.
+  /// - Returns: Indices of experts, whether they are members or not.
   public func recused(panel: Int, case reviewCase: Int) -> Set<Int> {
     Set((conflicts.recusals[panel][reviewCase] ?? [:]).keys)
   }

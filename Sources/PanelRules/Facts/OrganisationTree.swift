@@ -18,6 +18,7 @@ struct OrganisationTree: Sendable {
   /// - Parameters:
   ///   - text: Identifier, name or alias, or a text that the table does not have.
   ///   - level: Level from the top, which is 1.
+  /// - Returns: Its identifier, or the text itself.
   func ancestor(of text: String, atLevel level: Int) -> String {
     let own = names.identifier(of: text)
     var path = [own]
