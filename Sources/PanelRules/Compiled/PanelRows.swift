@@ -15,8 +15,10 @@ struct PanelRows {
   /// Gathers the rows of a panel.
   ///
   /// - Parameters:
+  ///   - rules: The rules in words.
   ///   - seats: The compiled panel.
   ///   - experts: Indices of the experts of its pairs.
+  ///   - answers: What rules ask of members, as far as it has been asked.
   init(
     _ rules: EligibilityRules, seats: CompiledProblem.Seats, experts: [Int],
     answers: inout MemberAnswers

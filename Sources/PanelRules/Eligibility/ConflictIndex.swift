@@ -46,6 +46,9 @@ struct ConflictIndex: Sendable {
   /// Notes what an expert has to do with a case on every panel that it concerns.
   ///
   /// - Parameters:
+  ///   - reviewCase: Index of the case.
+  ///   - expert: Index of the expert.
+  ///   - reachesSessions: Whether it may reach panels that do not serve the case.
   ///   - effect: How far it reaches on a panel, and by what; nil where it does not count.
   private mutating func add(
     _ reviewCase: Int, expert: Int, reachesSessions: Bool,
@@ -118,12 +121,15 @@ struct ConflictIndex: Sendable {
     }
   }
 
-  /// How far a conflict reaches on a panel; nil where it does not count there.
+  /// How far a conflict reaches on a panel.
   ///
   /// - Parameters:
+  ///   - conflict: The conflict.
   ///   - rules: Rules that name its kind.
+  ///   - panel: The panel.
   ///   - reference: The day from which look-backs are counted.
-  /// - Returns: The effect, and the rule without which it would not be that.
+  /// - Returns: The effect, and the rule without which it would not be that; nil where it does not
+  ///   count there.
   static func effect(
     of conflict: Conflict, _ rules: [IndexedDemand], on panel: PanelProfile,
     from reference: CivilDate

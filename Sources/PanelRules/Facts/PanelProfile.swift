@@ -68,6 +68,7 @@ struct PanelProfile: Sendable {
   /// - Parameters:
   ///   - submission: The day on which the case was submitted, if it is known.
   ///   - problem: The problem.
+  /// - Returns: The day.
   func reference(submission: CivilDate?, in problem: AssignmentProblem) -> CivilDate {
     switch problem.policy.dates.lookBack {
     case .draw: problem.asOf

@@ -6,6 +6,7 @@ extension NaivePolicy {
   /// What settled panels break already is not held against who takes no open seat.
   ///
   /// - Parameter open: Members of every panel that was open, by its index.
+  /// - Returns: Whether they do.
   public func keepsWork(_ open: [Int: Members]) -> Bool {
     let all = settled.merging(open) { _, new in new }
     return problem.experts.indices.allSatisfy { expert in
