@@ -12,7 +12,13 @@ struct PanelRows {
   private var policy: Policy { rules.problem.policy }
   private var firstPair: Int { seats.pairs.lowerBound }
 
-  /// Gathers the rows of a compiled panel whose pairs have these experts, as indices.
+  /// Gathers the rows of a panel.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules in words.
+  ///   - seats: The compiled panel.
+  ///   - experts: Indices of the experts of its pairs.
+  ///   - answers: What rules ask of members, as far as it has been asked.
   init(
     _ rules: EligibilityRules, seats: CompiledProblem.Seats, experts: [Int],
     answers: inout MemberAnswers

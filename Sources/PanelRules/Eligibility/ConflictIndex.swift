@@ -43,8 +43,13 @@ struct ConflictIndex: Sendable {
     seen = []
   }
 
-  /// Notes what an expert has to do with a case on every panel that it concerns; `effect` says how far
-  /// it reaches on a panel, and by what, and nil where it does not count.
+  /// Notes what an expert has to do with a case on every panel that it concerns.
+  ///
+  /// - Parameters:
+  ///   - reviewCase: Index of the case.
+  ///   - expert: Index of the expert.
+  ///   - reachesSessions: Whether it may reach panels that do not serve the case.
+  ///   - effect: How far it reaches on a panel, and by what; nil where it does not count.
   private mutating func add(
     _ reviewCase: Int, expert: Int, reachesSessions: Bool,
     effect: (PanelProfile) -> (effect: Conflict.Effect, source: ConflictHit.Source)?
@@ -116,8 +121,15 @@ struct ConflictIndex: Sendable {
     }
   }
 
-  /// How far a conflict reaches on a panel, by the rules that name its kind, and the rule without which
-  /// it would not reach so far; nil where it does not count there.
+  /// How far a conflict reaches on a panel.
+  ///
+  /// - Parameters:
+  ///   - conflict: The conflict.
+  ///   - rules: Rules that name its kind.
+  ///   - panel: The panel.
+  ///   - reference: The day from which look-backs are counted.
+  /// - Returns: The effect, and the rule without which it would not be that; nil where it does not
+  ///   count there.
   static func effect(
     of conflict: Conflict, _ rules: [IndexedDemand], on panel: PanelProfile,
     from reference: CivilDate
