@@ -37,7 +37,8 @@ import Testing
     let settled = step.settled.mapValues { members in
       NaivePolicy.Members(Set(members.experts), chair: members.chair)
     }
-    let naive = NaivePolicy(problem, settled: settled, isWhole: step.isWhole)
+    let later = Set(step.later)
+    let naive = NaivePolicy(problem, settled: settled, later: later)
     let compiled: CompiledProblem
     do throws(ProblemError) {
       compiled = try CompiledProblem(
@@ -52,7 +53,7 @@ import Testing
       compiled.origins.map { "\($0.kind)".prefix { $0 != "(" } }.map(String.init))
     let reading = CompiledReading(compiled)
     // One seat alone may be more than somebody can take; nobody owes anything by it.
-    let alone = NaivePolicy(problem, settled: settled, isWhole: false)
+    let alone = NaivePolicy(problem, settled: settled, later: later, asksLeast: false)
     var accepted: [Int: [NaivePolicy.Members]] = [:]
     for panel in step.open {
       let may = compareSeats(panel, naive, reading, seed: seed)
@@ -113,11 +114,17 @@ import Testing
     _ random: inout SeededGenerator
   ) {
     guard step.open.allSatisfy({ accepted[$0] != nil }) else { return }
+    var isCounted = false
     for _ in 0..<20 {
       let open = accepted.sorted { $0.key < $1.key }.reduce(into: [:]) { open, panel in
         open[panel.key] = panel.value.randomElement(using: &random)
       }
       let text = naive.keepsWork(open)
+      if text, !isCounted {
+        isCounted = true
+        let contradictions = CountingArguments(reading.compiled).contradictions()
+        #expect(contradictions.isEmpty, "seed \(seed): \(contradictions)")
+      }
       #expect(text == reading.keepsWork(open), "seed \(seed): \(open)")
       if text { seen.works += 1 } else { seen.refusedWorks += 1 }
     }

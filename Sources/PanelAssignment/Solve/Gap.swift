@@ -9,12 +9,12 @@ struct Gap: Hashable, Sendable {
 
   func isClosed(value: Fraction, bound: Fraction) -> Bool {
     if bound <= value { return true }
-    // In wide numbers, because the denominators of two shares of work can be long.
+    // Shares of work may have denominators whose product is too wide for a fraction.
     let distance =
       Int128(bound.numerator) * Int128(value.denominator)
       - Int128(value.numerator) * Int128(bound.denominator)
-    let scale = Double(Int128(bound.denominator) * Int128(value.denominator))
-    return Double(distance) / scale <= allowed * max(1, Self.real(value.magnitude))
+    let divisor = Double(bound.denominator) * Double(value.denominator)
+    return Double(distance) / divisor <= allowed * max(1, Self.real(value.magnitude))
   }
 
   /// The least value under a bound that closes the gap or nearly so, never one that leaves it open;

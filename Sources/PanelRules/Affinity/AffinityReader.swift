@@ -20,21 +20,23 @@ public struct AffinityReader: Sendable {
     }
   }
 
-  /// The affinity of a pair in units; nil when the pair is barred for want of a score.
+  /// The affinity of a pair.
   ///
   /// - Parameters:
   ///   - panel: Index of the panel.
   ///   - expert: Index of the expert.
+  /// - Returns: Units; nil when the pair is barred for want of a score.
   public func units(panel: Int, expert: Int) -> Int? {
     formula?.units(panel: panel, expert: expert)
       ?? problem.affinities.units(panel: panel, expert: expert)
   }
 
-  /// The affinities of some experts in units, ``AffinityTable/barred`` where there is none.
+  /// The affinities of some experts.
   ///
   /// - Parameters:
   ///   - panel: Index of the panel.
   ///   - experts: Indices of experts.
+  /// - Returns: Units, ``AffinityTable/barred`` where there is no score.
   /// - Complexity: O(experts of the problem); O(experts asked for x log) where these are few.
   public mutating func units(panel: Int, experts: [Int]) -> [Int32] {
     if let units = formula?.units(panel: panel, experts: experts) { return units }

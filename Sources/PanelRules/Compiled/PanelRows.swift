@@ -15,8 +15,10 @@ struct PanelRows {
   /// Gathers the rows of a panel.
   ///
   /// - Parameters:
+  ///   - rules: The rules in words.
   ///   - seats: The compiled panel.
   ///   - experts: Indices of the experts of its pairs.
+  ///   - answers: What rules ask of members, as far as it has been asked.
   init(
     _ rules: EligibilityRules, seats: CompiledProblem.Seats, experts: [Int],
     answers: inout MemberAnswers
@@ -47,9 +49,9 @@ struct PanelRows {
     RowOrigin(kind, rule: rule, panel: seats.panel, value: value, case: reviewCase)
   }
 
-  /// The pairs of the members that count, each as much as the next.
-  private func terms(_ counts: (Int) -> Bool, each: Int = 1) -> [(pair: Int, coefficient: Int)] {
-    experts.indices.filter(counts).map { (firstPair + $0, each) }
+  /// The pairs of the members that count, each one.
+  private func terms(_ counts: (Int) -> Bool) -> [(pair: Int, coefficient: Int)] {
+    experts.indices.filter(counts).map { (firstPair + $0, 1) }
   }
 
   // MARK: - At most, at least
@@ -107,14 +109,17 @@ struct PanelRows {
 
   private mutating func addQuorum(_ demand: QuorumDemand, rule: Int) {
     let (share, whole) = (demand.share.numerator, demand.share.denominator)
+    // A committee may serve thousands of cases, each of which makes few leave.
+    let places = Dictionary(uniqueKeysWithValues: experts.enumerated().map { ($1, $0) })
     var seen: Set<[Int]> = []
     for reviewCase in profile.panel.cases.sorted(by: precedes) {
       let recused =
         demand.countsRecused
         ? [:] : rules.conflicts.recusals[seats.panel][reviewCase] ?? [:]
-      let terms = terms({ recused[experts[$0]] != nil }, each: -whole)
+      let leaving = recused.keys.compactMap { places[$0] }.sorted()
       // Cases with the same recusals ask the same.
-      guard seen.insert(terms.map(\.pair)).inserted else { continue }
+      guard seen.insert(leaving).inserted else { continue }
+      let terms = leaving.map { (pair: firstPair + $0, coefficient: -whole) }
       drafts.append(
         RowDraft(
           terms: terms, perSeat: whole - share, lower: whole * demand.margin,

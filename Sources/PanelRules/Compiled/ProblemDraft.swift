@@ -37,7 +37,8 @@ struct ProblemDraft {
     guard issues.isEmpty else { return }
     gatherPanelRows()
     let loads = LoadRows(rules, panels: panels, pairExperts: pairExperts, experts: expertOrder)
-    for (row, origin) in loads.rows() {
+    let counts = LoadCounts(panels: panels, experts: experts, pairExperts: pairExperts)
+    for (row, origin) in loads.rows() + counts.rows() {
       rows.append(row.with(origin: origins.count))
       origins.append(origin)
     }

@@ -15,13 +15,14 @@ struct RowDraft {
   /// Why a rule cannot be a row.
   struct TooLarge: Error {}
 
-  /// The row, or nil where every choice of members keeps it.
+  /// Makes the row.
   ///
   /// - Parameters:
   ///   - panel: Index of the compiled panel.
   ///   - range: Its seats.
   ///   - pairs: Number of its pairs.
   ///   - origin: Index of the origin.
+  /// - Returns: The row; nil where every choice of members keeps it.
   /// - Throws: Where a number of the rule is too large.
   /// - Complexity: O(terms log terms + seats).
   func row(panel: Int, range: SeatRange, pairs: Int, origin: Int) throws(TooLarge)

@@ -16,6 +16,8 @@ public struct RowOrigin: Hashable, Sendable {
     case leader
     /// A limit by slot, day or method.
     case loadLimit
+    /// The most load of an expert.
+    case load
   }
 
   /// What kind of rule.

@@ -107,6 +107,9 @@ extension CountingArguments {
         "expert": origin.expert.map { whole.experts[$0].id.rawValue } ?? "",
         "span": origin.value ?? "",
       ])
+    case .load:
+      let expert = origin.expert.map { whole.experts[$0].id.rawValue } ?? ""
+      return CountingPhrases.loadsOf(["experts": expert])
     case .leader:
       return CountingPhrases.leaderOfPanel([
         "panel": panel?.id.rawValue ?? "", "parent": panel?.body.parent?.rawValue ?? "",

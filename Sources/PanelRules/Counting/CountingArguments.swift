@@ -53,11 +53,14 @@ public struct CountingArguments: Sendable {
 
   private func tooFewEligible(_ panel: CompiledProblem.Seats) -> Statement {
     var counts: [Exclusion.Kind: Int] = [:]
-    for expert in problem.experts {
+    // Where only members of the panel above may sit, the rest of the pool is one number.
+    let candidates = problem.rules.facts.panels[panel.panel].candidates
+    if let candidates { counts[.overlap] = problem.experts.count - candidates.count }
+    for expert in problem.experts where candidates?.contains(expert.expert) ?? true {
       let exclusions = problem.rules.exclusions(expert: expert.expert, panel: panel.panel)
       if let kind = exclusions.map(\.kind).min() { counts[kind, default: 0] += 1 }
     }
-    let reasons = counts.sorted { $0.key < $1.key }
+    let reasons = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }
       .map { $0.key.countPhrase(["count": "\($0.value)"]) }
     return Statement(
       CountingPhrases.tooFewEligible,

@@ -14,11 +14,12 @@ struct PanelArguments {
     body = problem.problem.panels[panel.panel]
   }
 
-  /// What contradicts the panel, given its rows and its chair.
+  /// Contradicts the panel, given its rows and its chair.
   ///
   /// - Parameters:
   ///   - rows: Rows over this panel alone.
   ///   - chair: Its chair, if it needs one.
+  /// - Returns: A statement for each rule that no choice of members keeps.
   func statements(
     rows: [CompiledProblem.Row], chair: CompiledProblem.ChairSeat?
   ) -> [Statement] {
@@ -90,7 +91,7 @@ struct PanelArguments {
         "eligible": "\(panel.pairs.count)",
       ])
     case .leader: return noLeader()
-    case .severity, .loadLimit:
+    case .severity, .loadLimit, .load:
       return CountingPhrases.severityOutOfReach(["panel": name, "rule": rule])
     }
   }

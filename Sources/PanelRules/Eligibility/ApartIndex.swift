@@ -89,12 +89,13 @@ struct ApartIndex {
 
   private func holds(_ conflict: Conflict, _ panel: PanelProfile) -> Bool {
     let rules = conflictRules.filter { $0.demand.kinds.contains(conflict.kind) }
-    let reference = panel.reference(for: nil, in: facts.problem)
+    // No case is meant, so that look-backs begin on the problem's day.
+    let reference = facts.problem.asOf
     return ConflictIndex.effect(of: conflict, rules, on: panel, from: reference) != nil
   }
 
   private func holds(_ relation: Relation, _ panel: PanelProfile, _ speaks: [Bool]) -> Bool {
-    let reference = panel.reference(for: nil, in: facts.problem)
+    let reference = facts.problem.asOf
     return zip(relationRules, speaks).contains { demand, speaks in
       speaks && demand.kinds.contains(relation.kind)
         && demand.lookBack.holds(relation.validity, on: panel.day, from: reference)

@@ -23,16 +23,21 @@ struct ChairRules: Sendable {
     var taken: [Int: [Int: Int]] = [:]
     for (index, rule) in problem.policy.panelRules.enumerated() {
       guard rule.enforcement == .hard, case .chair(let demand) = rule.demand else { continue }
-      for panel in facts.step.open where facts.speaks(rule, of: panel) {
+      for panel in facts.step.open where Self.speaks(rule, of: panel, facts) {
         rulesByPanel[panel, default: []].append(index)
       }
       guard demand.mostPerExpert != nil else { continue }
-      for (panel, members) in facts.step.settled where facts.speaks(rule, of: panel) {
+      for (panel, members) in facts.step.settled where Self.speaks(rule, of: panel, facts) {
         if let chair = members.chair { taken[index, default: [:]][chair, default: 0] += 1 }
       }
     }
     self.rulesByPanel = rulesByPanel
     self.taken = taken
+  }
+
+  /// Whether a rule asks for the chair of a panel; readers have none.
+  private static func speaks(_ rule: PanelRule, of panel: Int, _ facts: RuleFacts) -> Bool {
+    !facts.panels[panel].isReading && facts.speaks(rule, of: panel)
   }
 
   /// Whether a rule, or the panel above, asks for somebody who chairs a panel; one who is only pinned

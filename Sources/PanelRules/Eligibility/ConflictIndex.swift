@@ -10,6 +10,7 @@ struct ConflictIndex: Sendable {
 
   private let facts: RuleFacts
   private let serving: [[Int]]
+  private let submissions: [CivilDate?]
   private let panelsBySession: [String: [Int]]
   /// For sessions: one hit of a source is as good as many.
   private var seen: Set<SessionHit> = []
@@ -30,6 +31,7 @@ struct ConflictIndex: Sendable {
       for reviewCase in body.cases { serving[reviewCase].append(panel) }
     }
     self.serving = serving
+    submissions = problem.cases.map { $0.attributes["submitted"].flatMap(CivilDate.init(iso:)) }
     panelsBySession = Dictionary(
       grouping: facts.panels.filter { !$0.session.isEmpty }.map(\.index)
     ) { facts.panels[$0].session }
@@ -44,6 +46,9 @@ struct ConflictIndex: Sendable {
   /// Notes what an expert has to do with a case on every panel that it concerns.
   ///
   /// - Parameters:
+  ///   - reviewCase: Index of the case.
+  ///   - expert: Index of the expert.
+  ///   - reachesSessions: Whether it may reach panels that do not serve the case.
   ///   - effect: How far it reaches on a panel, and by what; nil where it does not count.
   private mutating func add(
     _ reviewCase: Int, expert: Int, reachesSessions: Bool,
@@ -95,9 +100,9 @@ struct ConflictIndex: Sendable {
       let reachesSessions =
         conflict.effect == .session || rules.contains { $0.demand.effect == .session }
       for index in cases {
-        let reviewCase = problem.cases[index]
+        let submission = submissions[index]
         add(index, expert: expert, reachesSessions: reachesSessions) { panel in
-          let reference = panel.reference(for: reviewCase, in: problem)
+          let reference = panel.reference(submission: submission, in: problem)
           return Self.effect(of: conflict, rules, on: panel, from: reference).map {
             ($0.effect, .conflict(row: row, rule: $0.rule))
           }
@@ -116,12 +121,15 @@ struct ConflictIndex: Sendable {
     }
   }
 
-  /// How far a conflict reaches on a panel; nil where it does not count there.
+  /// How far a conflict reaches on a panel.
   ///
   /// - Parameters:
+  ///   - conflict: The conflict.
   ///   - rules: Rules that name its kind.
+  ///   - panel: The panel.
   ///   - reference: The day from which look-backs are counted.
-  /// - Returns: The effect, and the rule without which it would not be that.
+  /// - Returns: The effect, and the rule without which it would not be that; nil where it does not
+  ///   count there.
   static func effect(
     of conflict: Conflict, _ rules: [IndexedDemand], on panel: PanelProfile,
     from reference: CivilDate
@@ -150,9 +158,9 @@ struct ConflictIndex: Sendable {
       let former = demand.lookBack == .current ? [] : reading.formerValues(of: expert)
       for (value, lastDay) in former {
         for reviewCase in casesByValue[reading.key(value)] ?? [] {
-          let other = facts.problem.cases[reviewCase]
+          let submission = submissions[reviewCase]
           add(reviewCase, expert: expert, reachesSessions: reachesSessions) { [facts] panel in
-            let reference = panel.reference(for: other, in: facts.problem)
+            let reference = panel.reference(submission: submission, in: facts.problem)
             guard panel.asks[rule], demand.lookBack.reaches(lastDay, from: reference) else {
               return nil
             }

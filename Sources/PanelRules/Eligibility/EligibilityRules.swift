@@ -9,8 +9,10 @@ public struct EligibilityRules: Sendable {
   public let problem: AssignmentProblem
   /// What is filled, and what is settled.
   public let step: FillingStep
-  /// Least and most effort of each expert here: the bounds less the work already held, and less what
-  /// settled seats cost. The least is 0 where a part of the roster is left for later.
+  /// Least and most effort of each expert here.
+  ///
+  /// The bounds less the work already held, and less what settled seats cost. The least is 0 where a
+  /// part of the roster is left for later.
   public let loads: [LoadBounds]
   /// Pairs of experts who must not sit together, as indices; each pair once, rising.
   public let apart: [ApartPair]
@@ -162,11 +164,12 @@ public struct EligibilityRules: Sendable {
   /// be kept as far as each panel and each expert is concerned.
   public func pinIssues() -> [Issue] { PinCheck(self).issues() }
 
-  /// Members who would leave the room for a case of a panel, as indices.
+  /// Members who would leave the room for a case of a panel.
   ///
   /// - Parameters:
   ///   - panel: Index of a panel that serves several cases.
   ///   - reviewCase: Index of one of them.
+  /// - Returns: Indices of experts.
   public func recused(panel: Int, case reviewCase: Int) -> Set<Int> {
     Set((conflicts.recusals[panel][reviewCase] ?? [:]).keys)
   }

@@ -18,9 +18,8 @@ struct EligibleExperts {
   ///   where only these may sit.
   mutating func experts(on panel: Int) -> [Int] {
     let profile = rules.facts.panels[panel]
-    let isWithin = profile.isReading || profile.panel.body.overlap == .withinParent
-    if let parent = profile.parentMembers, isWithin {
-      return parent.sorted()
+    if let candidates = profile.candidates {
+      return candidates.sorted()
         .filter { rules.isEligible(expert: $0, panel: panel, hasScore: true) }
     }
     let answers = rules.checks.filter { profile.asks[$0.index] }.map {

@@ -7,6 +7,7 @@ extension LookBack {
   ///   - validity: The days on which it holds.
   ///   - day: The day on which the rule asks.
   ///   - reference: The day from which look-backs are counted.
+  /// - Returns: Whether it does.
   func holds(_ validity: Validity, on day: CivilDate, from reference: CivilDate) -> Bool {
     if let since = validity.since, since > day { return false }
     guard let until = validity.until, until < day else { return true }

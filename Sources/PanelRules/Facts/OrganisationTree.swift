@@ -12,12 +12,12 @@ struct OrganisationTree: Sendable {
     ) { first, _ in first }
   }
 
-  /// The organisation that stands for a text at a level of the tree: its ancestor there, or itself
-  /// where it stands above.
+  /// The organisation that stands for a text at a level of the tree.
   ///
   /// - Parameters:
   ///   - text: Identifier, name or alias, or a text that the table does not have.
   ///   - level: Level from the top, which is 1.
+  /// - Returns: The identifier of its ancestor there, or its own where it stands above.
   func ancestor(of text: String, atLevel level: Int) -> String {
     let own = names.identifier(of: text)
     var path = [own]

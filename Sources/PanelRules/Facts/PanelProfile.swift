@@ -27,6 +27,11 @@ struct PanelProfile: Sendable {
   /// Whether each eligibility rule speaks of the panel and forbids.
   let asks: [Bool]
 
+  /// The members of the settled parent, where nobody else may sit.
+  var candidates: Set<Int>? {
+    isReading || panel.body.overlap == .withinParent ? parentMembers : nil
+  }
+
   /// Whether it reads for the panel that it belongs to.
   var isReading: Bool { panel.purpose == .reading }
 
@@ -58,17 +63,17 @@ struct PanelProfile: Sendable {
     }
   }
 
-  /// The day from which look-backs are counted.
+  /// The day from which look-backs for a case are counted.
   ///
-  /// - Parameter reviewCase: The case that is meant; nil where none is.
-  func reference(for reviewCase: Case?, in problem: AssignmentProblem) -> CivilDate {
-    guard let reviewCase else { return problem.asOf }
+  /// - Parameters:
+  ///   - submission: The day on which the case was submitted, if it is known.
+  ///   - problem: The problem.
+  /// - Returns: The day.
+  func reference(submission: CivilDate?, in problem: AssignmentProblem) -> CivilDate {
     switch problem.policy.dates.lookBack {
-    case .draw: return problem.asOf
-    case .meeting: return slotDate ?? problem.asOf
-    case .submission:
-      let submitted = reviewCase.attributes["submitted"].flatMap(CivilDate.init(iso:))
-      return submitted ?? problem.asOf
+    case .draw: problem.asOf
+    case .meeting: slotDate ?? problem.asOf
+    case .submission: submission ?? problem.asOf
     }
   }
 }

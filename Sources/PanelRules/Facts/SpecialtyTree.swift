@@ -68,6 +68,7 @@ struct SpecialtyTree: Sendable {
   ///   - own: Number of the expert's specialty.
   ///   - wanted: Number of the panel's.
   ///   - demand: How much of the paths must agree, and how near is near enough.
+  /// - Returns: Whether it does.
   func fits(_ own: Int, _ wanted: Int, _ demand: SpecialtyDemand) -> Bool {
     let (from, to) = (paths[own], paths[wanted])
     let depth = max(1, min(demand.depth ?? to.count, to.count))

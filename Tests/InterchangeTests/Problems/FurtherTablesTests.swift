@@ -149,4 +149,53 @@ import Testing
     #expect(issue.place.file == file)
     #expect(issue.advice?.values["value"] == meant)
   }
+
+  private static let formula = """
+    format: empanel-problem/1
+    as_of: 2026-03-05
+    levels: [junior, senior]
+    conflict_kinds: [rivalry, 亲属]
+    affinity: {decimals: 3, specialty: [1, 0.5], weights: {specialty: 7, level: 2}}
+    panel:
+      - {rule: seats, least: 1, most: 3}
+
+    """
+
+  @Test func `without a file the policy's formula computes the scores, with one it rests`() throws {
+    for file in ["affinities.csv", nil] {
+      let scratch = try ScratchDirectory()
+      var files: [String: String?] = ["problem.yaml": Self.formula]
+      if file == nil { files["affinities.csv"] = .some(nil) }
+      let path = try SmallProblem.write(to: scratch, replacing: files)
+      let problem = try ProblemDirectory.read(at: path)
+      #expect(problem.policy.formula?.specialtyFits == [1000, 500])
+      #expect((problem.formula == nil) == (file != nil))
+      // Written and read again, the scores come from the same place.
+      try ProblemDirectory.write(ProblemDirectory.parts(at: path), to: scratch.path + "/copy")
+      let copy = try ProblemDirectory.read(at: scratch.path + "/copy")
+      #expect(copy.formula == problem.formula)
+      #expect(copy.policy == problem.policy)
+    }
+  }
+
+  @Test func `kinds of the policy's own stand in tables`() throws {
+    let text = "expert,target_kind,target,kind\nE-1,person,P-1,rivalry\nE-2,person,P-1,亲属\n"
+    let pairs = "expert,expert,kind\nE-1,E-2,rivalry\n"
+    let parts = try parts([
+      "problem.yaml": Self.formula, "conflicts.csv": text, "pairs.csv": pairs,
+    ])
+    #expect(parts.conflicts.map(\.kind) == ["rivalry", "亲属"])
+    #expect(parts.relations.map(\.kind) == ["rivalry"])
+  }
+
+  @Test func `no kind is called unknown where those of the policy cannot be read`() throws {
+    let scratch = try ScratchDirectory()
+    let path = try SmallProblem.write(
+      to: scratch,
+      replacing: [
+        "problem.yaml": Self.formula.replacing("[rivalry, 亲属]", with: "{rivalry: 1}"),
+        "conflicts.csv": "expert,target_kind,target,kind\nE-1,person,P-1,rivalry\n",
+      ])
+    #expect(failure(reading: path)?.issues.map(\.place.file) == ["problem.yaml"])
+  }
 }

@@ -6,6 +6,7 @@ extension NaivePolicy {
   /// What settled panels break already is not held against who takes no open seat.
   ///
   /// - Parameter open: Members of every panel that was open, by its index.
+  /// - Returns: Whether they do.
   public func keepsWork(_ open: [Int: Members]) -> Bool {
     let all = settled.merging(open) { _, new in new }
     return problem.experts.indices.allSatisfy { expert in
@@ -20,11 +21,22 @@ extension NaivePolicy {
 
   private func keepsLoad(_ expert: Int, _ all: [Int: Members], _ open: [Int: Members]) -> Bool {
     let person = problem.experts[expert]
-    let effort = panels(of: expert, all).reduce(person.held) { $0 + problem.panels[$1].effort }
+    let effort = panels(of: expert, all).reduce(person.held) { $0 + cost(ofSeatOn: $1) }
     let least = person.load.least ?? problem.policy.load.least
     let most = person.load.most ?? problem.policy.load.most
-    if person.status == "active", isWhole, effort < least { return false }
+    if person.status == "active", asksLeast, effort < least { return false }
     return panels(of: expert, open).isEmpty || most.map { effort <= $0 } ?? true
+  }
+
+  /// The panel's effort, and a share of the reading of its cases that is left for later.
+  private func cost(ofSeatOn panel: Int) -> Int {
+    let readers = later.map { problem.panels[$0] }.filter {
+      $0.purpose == .reading && $0.body.parent == problem.panels[panel].id
+    }
+    let reading = readers.reduce(0) { $0 + $1.effort * $1.seats.least }
+    let seats = problem.panels[panel].seats.least
+    let share = reading % seats == 0 ? reading / seats : reading / seats + 1
+    return problem.panels[panel].effort + share
   }
 
   private func keepsLimits(_ expert: Int, _ all: [Int: Members], _ open: [Int: Members]) -> Bool {
@@ -57,7 +69,8 @@ extension NaivePolicy {
         return true
       }
       let chaired = all.filter { panel, members in
-        members.chair == expert && speaks(rule.scope, of: panel, isEligibility: false)
+        problem.panels[panel].purpose == .judging && members.chair == expert
+          && speaks(rule.scope, of: panel, isEligibility: false)
       }
       return chaired.count <= most || chaired.keys.allSatisfy { open[$0] == nil }
     }

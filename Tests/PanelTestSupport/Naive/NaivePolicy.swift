@@ -23,21 +23,26 @@ public struct NaivePolicy {
   public let problem: AssignmentProblem
   /// Members of panels that are filled already, by the index of the panel.
   let settled: [Int: Members]
-  /// Whether no panel is left for later, so that least loads are asked for.
-  let isWhole: Bool
+  /// Panels that are left for later.
+  let later: Set<Int>
+  /// Whether least loads are asked for.
+  let asksLeast: Bool
 
   /// Prepares the reading of a problem.
   ///
   /// - Parameters:
   ///   - problem: The problem.
   ///   - settled: Members of panels that are filled already.
-  ///   - isWhole: Whether no panel is left for later.
+  ///   - later: Panels that are left for later.
+  ///   - asksLeast: Whether least loads are asked for; never where a panel is left for later.
   public init(
-    _ problem: AssignmentProblem, settled: [Int: Members] = [:], isWhole: Bool = true
+    _ problem: AssignmentProblem, settled: [Int: Members] = [:], later: Set<Int> = [],
+    asksLeast: Bool = true
   ) {
     self.problem = problem
     self.settled = settled
-    self.isWhole = isWhole
+    self.later = later
+    self.asksLeast = asksLeast && later.isEmpty
   }
 
   /// Whether the members of a panel fulfil together what the rules want of them; whether each may
@@ -50,7 +55,10 @@ public struct NaivePolicy {
     else { return false }
     if let chair = members.chair, !members.experts.contains(chair) { return false }
     let rules = problem.policy.panelRules.filter { $0.enforcement == .hard }
-    let speaking = rules.filter { speaks($0.scope, of: panel, isEligibility: false) }
+    let speaking = rules.filter { rule in
+      if case .chair = rule.demand, body.purpose == .reading { return false }
+      return speaks(rule.scope, of: panel, isEligibility: false)
+    }
     guard keepsGroups(speaking, panel, members) else { return false }
     return speaking.allSatisfy { keeps($0.demand, panel, members) } && hasRightChair(panel, members)
   }
@@ -91,6 +99,7 @@ public struct NaivePolicy {
       if case .chair = rule.demand { return speaks(rule.scope, of: panel, isEligibility: false) }
       return false
     }
+    if body.purpose == .reading { return members.chair == nil || isPinned }
     return members.chair == nil || isPinned || isLed || isAsked
   }
 
