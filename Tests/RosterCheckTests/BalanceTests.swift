@@ -79,7 +79,7 @@ import Testing
     #expect(audit.balance.strength.bound == Fraction(3))
   }
 
-  @Test func settledPanelsDoNotCount() throws {
+  @Test func settledPanelsCountInTheBalanceAlone() throws {
     var whole = review
     whole.parts.policy.panelRules.removeAll {
       if case .severity = $0.demand { false } else { true }
@@ -88,7 +88,7 @@ import Testing
     let audit = RosterAudit(roster, against: problem)
     #expect(audit.violations == [])
     #expect(audit.values == [Fraction(9, 2)])
-    #expect(audit.balance.comparable.value == Fraction(2))
+    #expect(audit.balance.comparable.value == Fraction(5))
     #expect(audit.balance.composition.value == nil)
   }
 

@@ -38,8 +38,13 @@ import Testing
     var covered = RosterDefect.all.reduce(into: Set()) { $0.formUnion($1.codes) }
     for breach in RuleBreach.all { covered.formUnion(breach.codes) }
     for claim in BalanceClaim.all { covered.insert(claim.code) }
-    // Told by tests of their own: a remark, and what only panels of other systems can lack.
+    // Told by tests of their own: a remark, what only panels of other systems can lack, and
+    // what is claimed of the spread of work.
     covered.formUnion([CheckPhrases.wouldLeave.code, CheckPhrases.nobodyMayChair.code])
+    covered.formUnion([
+      CheckPhrases.stageSpreadNotKept.code, CheckPhrases.spreadBoundAboveStage.code,
+      CheckPhrases.spreadBoundRefuted.code,
+    ])
     #expect(covered == Set(CheckPhrases.all.map(\.code)))
   }
 
