@@ -14,7 +14,7 @@ struct PanelArguments {
     body = problem.problem.panels[panel.panel]
   }
 
-  /// Contradicts the panel, given its rows and its chair.
+  /// Finds what contradicts the panel.
   ///
   /// - Parameters:
   ///   - rows: Rows over this panel alone.
