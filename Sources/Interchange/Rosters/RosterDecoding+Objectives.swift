@@ -26,7 +26,7 @@ extension RosterDecoding {
     return read
   }
 
-  private mutating func decimals(_ result: JSONObject, _ path: String) -> Int? {
+  mutating func decimals(_ result: JSONObject, _ path: String) -> Int? {
     guard let node = member(result, "decimals", path),
       let decimals = whole(node, path + ".decimals")
     else { return nil }
@@ -50,7 +50,7 @@ extension RosterDecoding {
   }
 
   /// An amount in units: the exact one where it is given, else the decimal text.
-  private mutating func amount(
+  mutating func amount(
     _ result: JSONObject, _ name: String, _ path: String, _ decimals: Int
   ) -> Fraction? {
     let own = path + "." + name

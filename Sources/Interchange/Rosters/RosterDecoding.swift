@@ -8,7 +8,7 @@ struct RosterDecoding {
   mutating func roster(_ root: JSONNode) -> Roster? {
     guard let top = object(root, "") else { return nil }
     readFormat(top)
-    refuseLater(top, ["shortfalls", "balance", "logHead", "attempt", "certificate"], "")
+    refuseLater(top, ["shortfalls", "logHead", "attempt", "certificate"], "")
     let termination: Roster.Termination? = choice(top, "termination", "")
     let isReproducible = member(top, "reproducible", "").flatMap { bool($0, "reproducible") }
     let results = items(top, "objectives", "").map { objective($0.0, $0.1) }
@@ -21,6 +21,7 @@ struct RosterDecoding {
     let digest = text(top, "problem", "")
     let seed = member(top, "seed", "").flatMap { self.seed($0) }
     let versions = self.versions(top)
+    let balance = self.balance(top)
     guard findings.isEmpty, let termination, let isReproducible, let digest, let seed else {
       return nil
     }
@@ -28,7 +29,7 @@ struct RosterDecoding {
       termination: termination, isReproducible: isReproducible,
       objectives: results.compactMap(\.self), panels: panels.compactMap(\.self),
       settled: settled, unfilled: unfilled, explanation: explanation.compactMap(\.self),
-      loads: loads, pins: pins.compactMap(\.self),
+      loads: loads, balance: balance, pins: pins.compactMap(\.self),
       problemDigest: digest, seed: seed, versions: versions)
   }
 

@@ -21,9 +21,14 @@ enum RosterEncoding {
       // A 64-bit number is more than a JSON number holds in most readers.
       "seed": .text("\(roster.seed)"),
       "versions": .object(roster.versions.mapValues(JSONValue.text)),
-      "shortfalls": .list([]), "balance": .object([:]),
+      "shortfalls": .list([]), "balance": json(of: roster.balance, decimals: decimals(of: roster)),
       "logHead": .null, "attempt": .null, "certificate": .null,
     ])
+  }
+
+  /// Those of the affinities; a spread of work has none.
+  private static func decimals(of roster: Roster) -> Int {
+    roster.objectives.map(\.decimals).max() ?? 0
   }
 
   private static func json(of result: ObjectiveResult) -> JSONValue {

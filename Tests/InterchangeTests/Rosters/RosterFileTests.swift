@@ -39,6 +39,13 @@ import Testing
       "E-1": ExpertLoad(effort: 4, seats: 2, least: 0, most: 6),
       "E-2": ExpertLoad(effort: 1, seats: 1, least: 1, most: nil),
     ],
+    balance: Balance(
+      composition: Balance.Measure(value: .zero, bound: .zero),
+      workload: Balance.Measure(value: Fraction(999_999_935, 999_999_937)),
+      strength: Balance.Measure(value: Fraction(2_200_000, 3), bound: Fraction(740_000)),
+      comparable: Balance.Measure(value: Fraction(5), bound: .zero),
+      severity: Balance.Measure(value: Fraction(1, 3), bound: .zero, tolerance: Fraction(1, 2)),
+      panelLuck: 40_368),
     pins: [Pin(panel: "C-1", expert: "E-2", effect: .chair, by: "张伟", reason: "asked\nfor")],
     problemDigest: "sha256:00ff", seed: .max, versions: ["empanel": "0.1.0", "glpk": "5.0"])
 
@@ -51,6 +58,20 @@ import Testing
     #expect(RosterFile.encode(back) == bytes)
     back.explanation = Self.roster.explanation
     #expect(back == Self.roster)
+  }
+
+  @Test func `panel luck that nobody knows is read as that, and a number that is none refused`()
+    throws
+  {
+    var roster = Self.roster
+    roster.balance.panelLuck = nil
+    #expect(try RosterFile.decode(RosterFile.encode(roster)).balance == roster.balance)
+    let text = String(decoding: RosterFile.encode(roster), as: UTF8.self)
+    #expect(text.contains(#""panelLuck": "unknown""#))
+    for wrong in [#""tolerance": "half""#, #""tolerance": "1/0""#] {
+      let bytes = text.replacing(#""tolerance": "1/2""#, with: wrong)
+      #expect(throws: InterchangeError.self) { try RosterFile.decode(Array(bytes.utf8)) }
+    }
   }
 
   @Test func `the bytes are those that people and other programs rely on`() throws {
