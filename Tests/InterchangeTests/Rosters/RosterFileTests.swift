@@ -42,7 +42,7 @@ import Testing
     balance: Balance(
       composition: Balance.Measure(value: .zero, bound: .zero),
       workload: Balance.Measure(value: Fraction(999_999_935, 999_999_937)),
-      strength: Balance.Measure(value: Fraction(2_200_000, 3), bound: Fraction(740_000)),
+      strength: Balance.Measure(value: Fraction(2_900_001, 4), bound: Fraction(740_000)),
       comparable: Balance.Measure(value: Fraction(5), bound: .zero),
       severity: Balance.Measure(value: Fraction(1, 3), bound: .zero, tolerance: Fraction(1, 2)),
       panelLuck: 40_368),
