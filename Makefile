@@ -5,7 +5,7 @@ MODE = -c release -Xswiftc -enable-testing $(FLAGS)
 TOOL = .build/release/empanel
 LINTED = Package.swift Sources Tests $(wildcard benchmarks/Package.swift benchmarks/Sources benchmarks/Tests)
 
-.PHONY: demo test build lint needs bench-smoke docs clean
+.PHONY: demo test soak build lint needs bench-smoke docs clean
 
 ## Fill the panels of the example city and have the roster checked.
 demo: needs
@@ -20,6 +20,10 @@ demo: needs
 test: needs lint
 	swift build $(MODE) --build-tests
 	swift test $(MODE) --skip-build
+
+## The long campaigns: mutated rosters against two readings of the rules.
+soak: needs
+	EMPANEL_SOAK=1 swift test $(MODE) --filter SoakTests
 
 ## Build the library and the command.
 build: needs
