@@ -38,6 +38,7 @@ import Testing
     var covered = RosterDefect.all.reduce(into: Set()) { $0.formUnion($1.codes) }
     for breach in RuleBreach.all { covered.formUnion(breach.codes) }
     for claim in BalanceClaim.all { covered.insert(claim.code) }
+    for claim in SpreadClaim.all { covered.formUnion(claim.codes) }
     // Told by tests of their own: a remark, and what only panels of other systems can lack.
     covered.formUnion([CheckPhrases.wouldLeave.code, CheckPhrases.nobodyMayChair.code])
     #expect(covered == Set(CheckPhrases.all.map(\.code)))
