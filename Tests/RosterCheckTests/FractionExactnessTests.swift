@@ -19,6 +19,10 @@ import Testing
         stage.numerator * lost.denominator - lost.numerator * stage.denominator,
         stage.denominator * lost.denominator)
       #expect(value.keeps(stage: stage, givingUp: give) == (value >= floor))
+      let ceiling = Fraction(
+        stage.numerator * lost.denominator + lost.numerator * stage.denominator,
+        stage.denominator * lost.denominator)
+      #expect(value.keeps(stage: stage, givingUp: give, isLeastBest: true) == (value <= ceiling))
     }
   }
 

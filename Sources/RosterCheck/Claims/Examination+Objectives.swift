@@ -49,8 +49,8 @@ extension Examination {
     func text(_ number: Fraction) -> String { number.text(decimals: result.decimals) }
     // Where less is better, everything is compared the other way round.
     let isLeastBest = result.objective.name == .loadSpread
-    func merit(_ number: Fraction) -> Fraction {
-      isLeastBest ? Fraction(-number.numerator, number.denominator) : number
+    func refutes(_ bound: Fraction, _ reached: Fraction) -> Bool {
+      isLeastBest ? reached < bound : bound < reached
     }
     let name = result.objective.name.rawValue
     if result.value != value {
@@ -59,7 +59,7 @@ extension Examination {
           "objective": name, "stated": text(result.value), "expected": text(value),
         ]))
     }
-    if !merit(value).keeps(stage: merit(result.stageValue), givingUp: give) {
+    if !value.keeps(stage: result.stageValue, givingUp: give, isLeastBest: isLeastBest) {
       let phrase =
         isLeastBest ? CheckPhrases.stageSpreadNotKept : CheckPhrases.stageValueNotKept
       report(
@@ -69,13 +69,13 @@ extension Examination {
         ]))
     }
     guard let bound = result.bound else { return }
-    if merit(bound) < merit(value) {
+    if refutes(bound, value) {
       report(
         (isLeastBest ? CheckPhrases.spreadBoundRefuted : CheckPhrases.boundRefuted)([
           "objective": name, "bound": text(bound), "value": text(value),
         ]))
     }
-    if merit(bound) < merit(result.stageValue) {
+    if refutes(bound, result.stageValue) {
       report(
         (isLeastBest ? CheckPhrases.spreadBoundAboveStage : CheckPhrases.boundBelowStage)([
           "objective": name, "bound": text(bound), "stage": text(result.stageValue),
