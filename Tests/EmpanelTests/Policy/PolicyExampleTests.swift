@@ -8,7 +8,7 @@ struct PolicyExampleTests {
     let examples = try PolicyExample.all()
     let rules = [
       "attribute", "training", "specialty", "level", "differs", "conflict", "available", "seats",
-      "at-most", "at-least", "chair", "group", "apart", "quorum", "severity",
+      "at-most", "at-least", "chair", "group", "apart", "quorum", "severity", "note",
     ]
     for rule in rules {
       #expect(examples.contains { $0.problem.contains("rule: \(rule)") }, "\(rule)")
