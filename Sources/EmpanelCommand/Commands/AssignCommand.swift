@@ -78,7 +78,7 @@ struct AssignCommand: ParsableCommand {
     let console = common.console
     try console.run {
       console.progress(console.text(CommandPhrases.reading(["path": problem])))
-      let question = try console.problem(at: problem)
+      let question = try console.problem(at: problem, within: within)
       if digest {
         try console.data(question.digest())
         return .answered

@@ -36,7 +36,7 @@ struct EligibleCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     try console.run {
-      let question = try console.problem(at: problem)
+      let question = try console.problem(at: problem, within: within)
       guard let target = target(in: question) else {
         let name = reviewCase ?? panel ?? ""
         throw InterchangeError(

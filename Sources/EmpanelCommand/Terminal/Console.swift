@@ -84,9 +84,21 @@ struct Console {
   }
 
   /// Reads a problem whose pins can be kept, and notes what is not wrong but should be seen.
-  func problem(at path: String) throws(InterchangeError) -> AssignmentProblem {
-    let problem = try ProblemDirectory.read(at: path) { EligibilityRules($0).pinIssues() }
-    for note in ProblemNotes(problem: problem).nearlyMissedConflicts() { self.note(text(note)) }
+  ///
+  /// - Parameters:
+  ///   - path: Directory of the problem.
+  ///   - roster: The roster of an earlier step, whose members settle which pins can be kept.
+  func problem(
+    at path: String, within roster: String? = nil
+  ) throws(InterchangeError) -> AssignmentProblem {
+    var filled: [FilledPanel] = []
+    if let roster { filled = try RosterFile.read(at: roster).panels }
+    let problem = try ProblemDirectory.read(at: path) { problem in
+      // A roster that does not fit is told of where the step is taken.
+      guard let step = try? FillingStep(settling: problem, within: filled) else { return [] }
+      return EligibilityRules(problem, step: step).pinIssues()
+    }
+    for note in ProblemNotes(problem: problem).all() { self.note(text(note)) }
     return problem
   }
 

@@ -56,7 +56,9 @@ enum YAMLText {
         try parser.singleRoot().flatMap { converted($0, &findings) }
       }
     } catch let error as YamlError {
-      throw finding(error)
+      let found = finding(error)
+      throw found.code == ProblemFilePhrases.yaml.code
+        ? YAMLSlip.find(in: text, before: found.line) ?? found : found
     } catch {
       throw Finding(ProblemFilePhrases.yaml, ["value": "\(error)"])
     }

@@ -8,7 +8,7 @@ import Testing
   private static let ruleless: Set = [
     "conflict.case", "check.reader-not-member", "check.reader-recused", "check.inside-parent",
     "check.leader-outside", "check.limit-panels", "check.limit-effort", "load.above-most",
-    "load.below-least", "expert.inactive", "check.conflict-session",
+    "load.below-least", "expert.inactive", "check.session",
   ]
 
   @Test(arguments: try PolicyExample.all())
