@@ -170,7 +170,7 @@ import Testing
       panels: [PanelRecord(id: "all", body: PanelBody(fill: .given), seats: SeatRange(3))],
       members: scored.map { Membership(panel: "all", expert: $0.id) }, scores: .listed([]))
     let problem = try AssignmentProblem(parts)
-    let step = try FillingStep(settling: problem, within: [])
+    let step = try FillingStep(problem)
     let compiled = try CompiledProblem(
       problem, step: step, panelOrder: step.open, expertOrder: Array(problem.experts.indices))
     return CountingArguments(compiled).contradictions()

@@ -37,6 +37,12 @@ struct PolicyReader {
       }
       return
     }
+    if case .text(let text) = root.content, let slip = YAMLSlip.find(in: text, before: 1) {
+      // Without a single plain colon the whole is one long text.
+      isReadable = false
+      findings.add(slip)
+      return
+    }
     let keys = entries(of: root, known: PolicyKeys.top, required: ["format", "as_of"])
     readFormat(keys["format"])
     name = keys["name"].flatMap { text($0) } ?? ""

@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("name： x\n", "yaml.full-width", 1, 5), ("a: {b: 1，c: 2}\n", "yaml.full-width", 1, 8),
+    ("name： x\n", "yaml.full-width", 1, 5), ("a: {b: 1，c: 2}\n", "yaml.full-width", 1, 9),
+    ("a： b\nc： d\n", "yaml.full-width", 1, 2),
     ("a:\n\t- b\n", "yaml.tab", 2, 1), ("a:\n  - {b: 1\n  - {b: 2}\n", "yaml.open-bracket", 2, 5),
     ("a: [1, 2\nb: 3\n", "yaml.open-bracket", 1, 4), ("a:\n  - b\n c: d\n", "yaml.syntax", 3, 2),
   ])
