@@ -74,6 +74,26 @@ import Testing
     #expect(notes.contains("judge nothing: Q"))
   }
 
+  @Test func `a step without a roster names the panel above that leaves no choice`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem(
+      experts: "id,roles\nE-1,\nE-2,chair\n", cases: "id,panel\nC-1,G\n",
+      policy: """
+        panel:
+          - {id: R-9, rule: chair, of: {attribute: roles, has: chair}, when: {attribute: kind, is: group}}
+
+        """)
+    for (name, text) in [
+      "panels.csv": "id,kind,parent,seats,fill\nK-7,,,1,given\nG,group,K-7,1,assign\n",
+      "members.csv": "panel,expert\nK-7,E-1\n",
+      "affinities.csv": "case_or_panel,expert,score\n",
+    ] { try tool.workplace.write(text, to: "small/" + name) }
+    let run = try tool.run("assign", "small")
+    #expect(run.status == 2, "\(run.notes)")
+    #expect(run.output.contains("members of K-7"))
+    #expect(!tool.workplace.has("roster.json"))
+  }
+
   @Test func `a pin on a panel under a given one has its line`() throws {
     let tool = try Tool()
     try tool.writeSmallProblem(

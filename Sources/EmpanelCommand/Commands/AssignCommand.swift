@@ -143,7 +143,9 @@ struct AssignCommand: ParsableCommand {
             StepTexts(problem: question, answer: answer, language: console.language)
               .text(problem: problem, path: path),
           ].filter { !$0.isEmpty }.joined(separator: "\n\n")
-          : summary.refusal)
+          : ([summary.refusal]
+            + StepTexts.settledAbove(step, of: answer.roster, in: question)
+            .map { $0.text(in: console.language) }).joined(separator: "\n"))
     }
     return status(of: answer.roster, hasRoster: hasRoster)
   }

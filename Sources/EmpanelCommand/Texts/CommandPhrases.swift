@@ -102,6 +102,13 @@ enum CommandPhrases {
     en:
       "Still open: {count} ({panels}). Next: empanel assign {problem} --within {roster} -o NEXT.json",
     zh: "尚未组成：{count} 个（{panels}）。下一步：empanel assign {problem} --within {roster} -o NEXT.json")
+  static let settledAbove = Phrase(
+    "summary.settled-above",
+    en:
+      "The members of {panels} are settled, and this step cannot change them. If they leave no choice, pin others there (pins.csv) or change members.csv, and take that step again.",
+    zh:
+      "{panels} 的成员已经确定，本步骤不能更改。如因此无法组成，请为其指定其他专家（pins.csv）或修改 members.csv，再重做那一步。"
+  )
   static let leftForDraw = Phrase(
     "summary.left-for-draw", en: "Left for a draw: {count} ({panels}).",
     zh: "留待抽取：{count} 个（{panels}）。")

@@ -29,6 +29,7 @@ enum LikelyMend {
       return MendPhrases.limitRule()
     case RulePhrases.missingColumn:
       return MendPhrases.addColumn(["column": values["column"] ?? ""])
+    case RulePhrases.share: return MendPhrases.shareOrNothing()
     case RulePhrases.noLevels: return MendPhrases.nameLevels()
     case RulePhrases.duplicateIdentifier: return MendPhrases.otherRuleId()
     default:

@@ -16,6 +16,9 @@ enum MendPhrases {
   static let swapEnds = Phrase(
     "advice.swap-ends", en: "Write {least} as the least and {most} as the most.",
     zh: "请把 {least} 填作最少，把 {most} 填作最多。")
+  static let shareOrNothing = Phrase(
+    "advice.share-or-nothing", en: "Write a share such as 1/3, or leave the rule out.",
+    zh: "请写作如 1/3 的份额，或删去此条规则。")
   static let addMembers = Phrase(
     "advice.add-members",
     en: "List the members in members.csv, or write assign in the column fill of panels.csv.",

@@ -71,6 +71,10 @@ enum ProblemFilePhrases {
   static let duplicateKey = Phrase(
     "text.duplicate-key", en: "\"{value}\" stands more than once.", zh: "“{value}”重复出现。")
 
+  static let keepOne = Phrase(
+    "advice.keep-one", en: "Keep one of them; a rule takes all its values in one place.",
+    zh: "请只保留其中一处。")
+
   // MARK: The shape of the policy
 
   static let notMapping = Phrase(
