@@ -94,6 +94,17 @@ import Testing
     #expect(!tool.workplace.has("roster.json"))
   }
 
+  @Test func `a panel that is not there is answered with those that are`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem()
+    let filled = try tool.run("assign", "small", "--panels", "nowhere")
+    #expect(filled.status == 65)
+    #expect(filled.notes.contains("C-1, C-2"))
+    let asked = try tool.run("eligible", "small", "--panel", "nowhere")
+    #expect(asked.status == 65)
+    #expect(asked.notes.contains("C-1, C-2"))
+  }
+
   @Test func `a pin on a panel under a given one has its line`() throws {
     let tool = try Tool()
     try tool.writeSmallProblem(

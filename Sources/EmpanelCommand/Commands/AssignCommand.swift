@@ -104,8 +104,20 @@ struct AssignCommand: ParsableCommand {
 
   private func step(of question: AssignmentProblem) throws -> FillingStep {
     let filled = try within.map { try RosterFile.read(at: $0).panels } ?? []
-    return try FillingStep(
-      question, within: filled, panels: panels.isEmpty ? nil : panels.map { Panel.ID($0) })
+    do throws(ProblemError) {
+      return try FillingStep(
+        question, within: filled, panels: panels.isEmpty ? nil : panels.map { Panel.ID($0) })
+    } catch {
+      let known = question.panels.map(\.id.rawValue)
+      throw ProblemError(
+        error.issues.map { issue in
+          guard issue.statement.phrase == StepPhrases.unknownWanted else { return issue }
+          let name = issue.statement.values["panel"] ?? ""
+          return Issue(
+            Issue.Place(file: "--panels"), issue.statement,
+            advice: Suggestions.adviceOrList(for: name, among: known))
+        })
+    }
   }
 
   private func answer(_ question: AssignmentProblem, path: String?, on console: Console) throws

@@ -70,6 +70,6 @@ struct EligibleCommand: ParsableCommand {
     let known =
       panel == nil
       ? question.cases.map(\.id.rawValue) : question.panels.map(\.id.rawValue)
-    return Suggestions.advice(for: name, among: known)
+    return Suggestions.adviceOrList(for: name, among: known)
   }
 }
