@@ -42,7 +42,7 @@ extension ProblemDefect {
           when: .attribute("kind", .equals("committee"))))
     },
     tables(
-      ProblemPhrases.seatRulesDisagree, advice: ProblemPhrases.giveSeats, in: .panels, row: 0,
+      ProblemPhrases.seatRulesDisagree, advice: ProblemPhrases.mendSeatRules, in: .panels, row: 0,
       field: "seats"
     ) {
       $0.policy.panelRules.append(

@@ -155,3 +155,32 @@ import Testing
       expertOrder: Array(problem.experts.indices))
   }
 }
+
+/// What counting says of readers.
+@Suite struct ReaderArgumentsTests {
+  private func contradictions(seats: Int, most: Int) throws -> [Statement] {
+    let scored = ["ann", "bob", "cai"].map { Expert(id: Expert.ID($0)) }
+    let parts = ProblemParts(
+      name: "readers", asOf: SmallReview.today,
+      policy: Policy(decimals: 0, load: LoadBounds(most: most)), experts: scored,
+      cases: ["one", "two"].map {
+        Case(
+          id: Case.ID($0), specialties: ["a"], effort: 3, panel: "all", readers: seats)
+      },
+      panels: [PanelRecord(id: "all", body: PanelBody(fill: .given), seats: SeatRange(3))],
+      members: scored.map { Membership(panel: "all", expert: $0.id) }, scores: .listed([]))
+    let problem = try AssignmentProblem(parts)
+    let step = try FillingStep(problem)
+    let compiled = try CompiledProblem(
+      problem, step: step, panelOrder: step.open, expertOrder: Array(problem.experts.indices))
+    return CountingArguments(compiled).contradictions()
+  }
+
+  @Test func `readers of cases are not called panels`() throws {
+    let statement = try #require(
+      try contradictions(seats: 2, most: 4).first {
+        $0.code == "infeasible.specialty-exceeds-capacity"
+      })
+    #expect(statement.parts["what"] == [CountingPhrases.countedReaders(["count": "2"])])
+  }
+}

@@ -78,7 +78,7 @@ struct AssignCommand: ParsableCommand {
     let console = common.console
     try console.run {
       console.progress(console.text(CommandPhrases.reading(["path": problem])))
-      let question = try console.problem(at: problem)
+      let question = try console.problem(at: problem, within: within)
       if digest {
         try console.data(question.digest())
         return .answered
@@ -104,8 +104,20 @@ struct AssignCommand: ParsableCommand {
 
   private func step(of question: AssignmentProblem) throws -> FillingStep {
     let filled = try within.map { try RosterFile.read(at: $0).panels } ?? []
-    return try FillingStep(
-      question, within: filled, panels: panels.isEmpty ? nil : panels.map { Panel.ID($0) })
+    do throws(ProblemError) {
+      return try FillingStep(
+        question, within: filled, panels: panels.isEmpty ? nil : panels.map { Panel.ID($0) })
+    } catch {
+      let known = question.panels.map(\.id.rawValue)
+      throw ProblemError(
+        error.issues.map { issue in
+          guard issue.statement.phrase == StepPhrases.unknownWanted else { return issue }
+          let name = issue.statement.values["panel"] ?? ""
+          return Issue(
+            Issue.Place(file: "--panels"), issue.statement,
+            advice: Suggestions.adviceOrList(for: name, among: known))
+        })
+    }
   }
 
   private func answer(_ question: AssignmentProblem, path: String?, on console: Console) throws
@@ -143,7 +155,9 @@ struct AssignCommand: ParsableCommand {
             StepTexts(problem: question, answer: answer, language: console.language)
               .text(problem: problem, path: path),
           ].filter { !$0.isEmpty }.joined(separator: "\n\n")
-          : summary.refusal)
+          : ([summary.refusal]
+            + StepTexts.settledAbove(step, of: answer.roster, in: question)
+            .map { $0.text(in: console.language) }).joined(separator: "\n"))
     }
     return status(of: answer.roster, hasRoster: hasRoster)
   }

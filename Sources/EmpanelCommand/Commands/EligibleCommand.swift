@@ -36,7 +36,7 @@ struct EligibleCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     try console.run {
-      let question = try console.problem(at: problem)
+      let question = try console.problem(at: problem, within: within)
       guard let target = target(in: question) else {
         let name = reviewCase ?? panel ?? ""
         throw InterchangeError(
@@ -70,6 +70,6 @@ struct EligibleCommand: ParsableCommand {
     let known =
       panel == nil
       ? question.cases.map(\.id.rawValue) : question.panels.map(\.id.rawValue)
-    return Suggestions.advice(for: name, among: known)
+    return Suggestions.adviceOrList(for: name, among: known)
   }
 }

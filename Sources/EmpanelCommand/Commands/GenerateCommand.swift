@@ -22,7 +22,7 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "Any number; another seed gives another problem of the same shape.")
   var seed: UInt64 = 1
 
-  @Option(help: "Directory to write.")
+  @Option(name: [.customShort("o"), .long], help: "Directory to write.")
   var out: String
 
   @Flag(help: "Replace a problem that is there.")

@@ -25,7 +25,7 @@ struct ImportOptions: ParsableArguments {
   @Option(help: "Digits after the decimal point that are kept of a score, 0 to 9.")
   var decimals = 6
 
-  @Option(help: "Directory to write.")
+  @Option(name: [.customShort("o"), .long], help: "Directory to write.")
   var out: String
 
   @Flag(help: "Replace a problem that is there.")

@@ -25,7 +25,7 @@ extension ImportCommand {
     @Option(help: "Name of the problem. Default: the name of the directory.")
     var name = ""
 
-    @Option(help: "Directory to write.")
+    @Option(name: [.customShort("o"), .long], help: "Directory to write.")
     var out: String
 
     @Flag(help: "Replace a problem that is there.")

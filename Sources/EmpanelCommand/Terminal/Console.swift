@@ -84,9 +84,28 @@ struct Console {
   }
 
   /// Reads a problem whose pins can be kept, and notes what is not wrong but should be seen.
-  func problem(at path: String) throws(InterchangeError) -> AssignmentProblem {
-    let problem = try ProblemDirectory.read(at: path) { EligibilityRules($0).pinIssues() }
-    for note in ProblemNotes(problem: problem).nearlyMissedConflicts() { self.note(text(note)) }
+  ///
+  /// - Parameters:
+  ///   - path: Directory of the problem.
+  ///   - roster: The roster of an earlier step, whose members settle which pins can be kept.
+  /// - Returns: The problem.
+  /// - Throws: What is wrong with the files, or with a pin.
+  func problem(
+    at path: String, within roster: String? = nil
+  ) throws(InterchangeError) -> AssignmentProblem {
+    var filled: [FilledPanel] = []
+    if let roster { filled = try RosterFile.read(at: roster).panels }
+    let problem = try ProblemDirectory.read(at: path) { problem in
+      let issues = EligibilityRules(problem).pinIssues()
+      // A roster that does not fit, or leaves nothing to fill, is told of where the step is taken.
+      guard let step = try? FillingStep(problem, within: filled) else { return issues }
+      let open = Set(step.open.map { problem.panels[$0].id })
+      let others = issues.filter { issue in
+        issue.place.row.map { !open.contains(problem.pins[$0].panel) } ?? true
+      }
+      return others + EligibilityRules(problem, step: step).pinIssues()
+    }
+    for note in ProblemNotes(problem: problem).all() { self.note(text(note)) }
     return problem
   }
 

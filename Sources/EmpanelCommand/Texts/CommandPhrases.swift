@@ -15,7 +15,7 @@ enum CommandPhrases {
   static let total = Phrase("summary.total", en: "Total affinity", zh: "适配度合计")
   static let worstPanel = Phrase("summary.worst-panel", en: "Worst panel", zh: "最弱评审组")
   static let worstNamed = Phrase(
-    "summary.worst-named", en: "{value} ({measure}), panel {panel}",
+    "summary.worst-named", en: "{value} ({measure}), {panel}",
     zh: "{value}（{measure}），{panel}")
   static let measureSum = Phrase("measure.sum", en: "sum of its seats", zh: "各席合计")
   static let measureMean = Phrase("measure.mean", en: "mean of its seats", zh: "各席平均")
@@ -83,6 +83,8 @@ enum CommandPhrases {
     en: "and {count} more {count:panel|panels} in the roster; --all lists all",
     zh: "另有 {count} 个评审组见名册；加 --all 可在此全部列出")
 
+  static let panelNamed = Phrase("summary.panel-named", en: "panel {panel}", zh: "{panel}")
+
   // MARK: Steps
 
   static let readersOf = Phrase("summary.readers", en: "readers of {case}", zh: "{case} 阅卷人")
@@ -100,6 +102,13 @@ enum CommandPhrases {
     en:
       "Still open: {count} ({panels}). Next: empanel assign {problem} --within {roster} -o NEXT.json",
     zh: "尚未组成：{count} 个（{panels}）。下一步：empanel assign {problem} --within {roster} -o NEXT.json")
+  static let settledAbove = Phrase(
+    "summary.settled-above",
+    en:
+      "The members of {panels} are settled, and this step cannot change them. If they leave no choice, pin others there (pins.csv) or change members.csv, and take that step again.",
+    zh:
+      "{panels} 的成员已经确定，本步骤不能更改。如因此无法组成，请为其指定其他专家（pins.csv）或修改 members.csv，再重做那一步。"
+  )
   static let leftForDraw = Phrase(
     "summary.left-for-draw", en: "Left for a draw: {count} ({panels}).",
     zh: "留待抽取：{count} 个（{panels}）。")
@@ -191,6 +200,10 @@ enum CommandPhrases {
   static let mayServe = Phrase(
     "eligible.may", en: "{panel}: {count} of {all} experts may sit ({seats} seats)",
     zh: "{panel}：{all} 名专家中 {count} 名可入席（席位 {seats}）")
+  static let mayRead = Phrase(
+    "eligible.may-read",
+    en: "Readers of {panel}: {count} of {all} experts may read it ({seats} needed)",
+    zh: "{panel} 的阅卷人：{all} 名专家中 {count} 名可阅卷（需 {seats} 名）")
   static let mayNot = Phrase("eligible.may-not", en: "{count} may not", zh: "{count} 名不可入席")
   static let leavesForCase = Phrase(
     "eligible.leaves", en: "leaves the room for this case", zh: "须就该申报件回避")

@@ -72,7 +72,9 @@ struct EligibilityListing {
         "  \(one.expert.id)", one.expert.name,
         reasons.joined(separator: language.clauseMark))
     }
-    let heading = CommandPhrases.mayServe([
+    let isReading = panel.purpose == .reading
+    let phrase = isReading ? CommandPhrases.mayRead : CommandPhrases.mayServe
+    let heading = phrase([
       "panel": panel.id.rawValue, "count": "\(seatable.count)",
       "all": "\(problem.experts.count)", "seats": "\(panel.seats)",
     ])

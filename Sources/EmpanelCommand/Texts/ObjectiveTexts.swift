@@ -68,15 +68,19 @@ struct ObjectiveTexts {
     let scores = AffinityReader(problem)
     let worst = filled.map { panel, experts in
       let units = experts.compactMap { scores.units(panel: panel, expert: $0) }
-      return (value: Self.quality(of: units, by: measure), panel: problem.panels[panel].id)
+      return (value: Self.quality(of: units, by: measure), panel: problem.panels[panel])
     }
-    .min { ($0.value, $0.panel) < ($1.value, $1.panel) }
+    .min { ($0.value, $0.panel.id) < ($1.value, $1.panel.id) }
     guard let worst else { return "-" }
+    let id = worst.panel.id.rawValue
+    let name =
+      worst.panel.purpose == .reading
+      ? say(CommandPhrases.readersOf, ["case": id]) : say(CommandPhrases.panelNamed, ["panel": id])
     return say(
       CommandPhrases.worstNamed,
       [
         "value": number(worst.value), "measure": text(of: measure),
-        "panel": worst.panel.rawValue,
+        "panel": name,
       ])
   }
 

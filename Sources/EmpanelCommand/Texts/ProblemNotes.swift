@@ -9,6 +9,11 @@ struct ProblemNotes {
 
   let problem: AssignmentProblem
 
+  /// All of them.
+  func all() -> [Statement] {
+    nearlyMissedConflicts() + strangeEmployers() + idleNames() + idleMethods() + idlePanels()
+  }
+
   /// Conflicts with an employer or applicant that no case has, but one is called nearly so: a slip
   /// of the pen there would be a conflict missed.
   func nearlyMissedConflicts() -> [Statement] {

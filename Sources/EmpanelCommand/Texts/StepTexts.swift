@@ -23,6 +23,24 @@ struct StepTexts {
     }
   }
 
+  /// Of a step that has no roster: the panels above it, whose members were not asked about.
+  static func settledAbove(
+    _ step: FillingStep, of roster: Roster, in problem: AssignmentProblem
+  ) -> [Statement] {
+    guard roster.termination == .infeasible else { return [] }
+    let above = step.open.compactMap { index -> Panel.ID? in
+      let body = problem.panels[index].body
+      guard body.overlap != .separate, let parent = body.parent,
+        let place = problem.indexByPanel[parent], step.settled[place] != nil
+      else { return nil }
+      return parent
+    }
+    let names = Set(above).sorted().map(\.rawValue)
+    guard !names.isEmpty else { return [] }
+    let shown = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", …" : "")
+    return [CommandPhrases.settledAbove(["panels": shown])]
+  }
+
   private var remarks: [String] {
     let remarks = answer.audit.remarks
     guard !remarks.isEmpty else { return [] }

@@ -31,7 +31,8 @@ enum PolicyCells {
   static func days(_ cell: ArraySlice<UInt8>) throws(Finding) -> Int {
     let text = TableSchema.folded(String(decoding: cell, as: UTF8.self))
     let digits = number(text, units: ["days", "day", "天", "日"], isUnitNeeded: false)
-    return try WholeNumberCell.parse(digits ?? cell, in: RuleLimits.graceDays)
+    guard let digits else { throw Finding(PolicyPhrases.notDays, ["value": shown(cell)]) }
+    return try WholeNumberCell.parse(digits, in: RuleLimits.graceDays)
   }
 
   private static func number(

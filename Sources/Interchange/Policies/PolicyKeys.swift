@@ -10,6 +10,15 @@ enum PolicyKeys {
   static let affinity = ["decimals", "missing", "specialty", "weights", "experience"]
   static let load = ["default", "per_slot", "per_day", "per_method"]
 
+  /// What may stand behind a key that is missing, as an example.
+  static let examples = [
+    "format": PolicyReader.format, "as_of": "2026-03-05", "rule": "seats", "name": "outside",
+    "seats": "2", "of": "{attribute: employer, is: ORG-001}", "least": "3", "most": "5",
+    "kinds": "[kinship]", "share": "2/3", "tolerance": "1/2", "text": "Sign the declaration.",
+    "attribute": "employer", "from": "case.employer", "at_least": "case", "objective": "total",
+    "weights": "{specialty: 7, level: 2, experience: 1}",
+  ]
+
   /// What every rule may carry.
   static let rule = ["rule", "id", "enforce", "when", "source", "certainty", "waivable_by"]
 

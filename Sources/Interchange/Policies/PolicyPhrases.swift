@@ -6,6 +6,19 @@ enum PolicyPhrases {
     "policy.not-look-back",
     en: "\"{value}\" is no look-back; write current, ever, or a number of months: 36 months.",
     zh: "“{value}”不是回溯期；请写 current、ever 或月数，如 36 months。")
+  static let addLine = Phrase(
+    "advice.add-key", en: "Write, for example: {value}", zh: "例如写作：{value}")
+  static let otherList = Phrase(
+    "advice.other-list", en: "The rule {rule} belongs in the list `{list}`.",
+    zh: "规则 {rule} 应写在 {list} 列表中。")
+  static let ofRule = Phrase("policy.of-rule", en: "In {rule}", zh: "{rule}")
+  static let notDays = Phrase(
+    "policy.not-days", en: "\"{value}\" is no number of days; write it like: 30 days.",
+    zh: "“{value}”不是天数；请写作如 30 days（30 天）。")
+
+  /// The rule of which something is said.
+  static func inRule(rule: Statement) -> Statement { Statement(ofRule, parts: ["rule": [rule]]) }
+
   static let writeValue = Phrase("advice.write", en: "Write {value}.", zh: "请写作 {value}。")
   static let notCaseAttribute = Phrase(
     "policy.not-case-attribute",

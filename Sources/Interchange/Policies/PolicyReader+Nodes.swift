@@ -37,22 +37,37 @@ extension PolicyReader {
       findings.add(finding)
     }
     for key in required where values[key] == nil {
-      report(node, Finding(ProblemFilePhrases.missingKey, ["value": key]))
+      report(node, missing(key))
     }
     return values
+  }
+
+  /// That a key is not there, and what may be written.
+  func missing(_ key: String) -> Finding {
+    Finding(
+      ProblemFilePhrases.missingKey, ["value": key],
+      advice: PolicyKeys.examples[key].map { PolicyPhrases.addLine(["value": "\(key): \($0)"]) })
   }
 
   /// The items of a list.
   mutating func items(of node: YAMLNode) -> [YAMLNode] {
     if case .list(let items) = node.content { return items }
-    report(node, Finding(ProblemFilePhrases.notList))
+    var advice: Statement?
+    if case .text(let text) = node.content, !text.isEmpty, !text.contains(":") {
+      advice = PolicyPhrases.writeValue(["value": "[\(text)]"])
+    }
+    report(node, Finding(ProblemFilePhrases.notList, advice: advice))
     return []
   }
 
   /// The text of a node.
   mutating func text(_ node: YAMLNode) -> String? {
     if case .text(let text) = node.content { return CellText.text(ArraySlice(text.utf8)) }
-    report(node, Finding(ProblemFilePhrases.notText))
+    var advice: Statement?
+    if case .list(let items) = node.content, case .text(let only)? = items.first?.content {
+      advice = PolicyPhrases.writeValue(["value": only])
+    }
+    report(node, Finding(ProblemFilePhrases.notText, advice: advice))
     return nil
   }
 
@@ -84,7 +99,10 @@ extension PolicyReader {
     }
   }
 
-  private func maybe(_ name: String, among known: [String]) -> Statement? {
-    Suggestions.advice(for: name, among: known)
+  /// The known name that was probably meant, also where it was written in Chinese.
+  func maybe(_ name: String, among known: [String]) -> Statement? {
+    let meant = ChinesePolicyNames.names[name] ?? ChinesePolicyNames.words[name]
+    if let meant, known.contains(meant) { return PolicyPhrases.writeValue(["value": meant]) }
+    return Suggestions.advice(for: name, among: known)
   }
 }

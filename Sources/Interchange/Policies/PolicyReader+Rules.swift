@@ -23,8 +23,26 @@ extension PolicyReader {
       note(item, as: path)
       let count = findings.count
       let rule = rule(item, path, demand)
+      findings.name(from: count, as: name(of: item, number: index + 1, list))
       return findings.count == count ? rule ?? Rule(unreadable) : Rule(unreadable)
     }
+  }
+
+  /// The rule by its identifier, or else by its place.
+  private func name(of node: YAMLNode, number: Int, _ list: String) -> Statement {
+    var texts: [String: String] = [:]
+    if case .mapping(let entries) = node.content {
+      for entry in entries {
+        if case .text(let text) = entry.value.content { texts[entry.key] = text }
+      }
+    }
+    if let id = texts["id"], !id.isEmpty {
+      return PolicyPhrases.inRule(rule: RulePhrases.named(["id": id]))
+    }
+    return PolicyPhrases.inRule(
+      rule: RulePhrases.numbered([
+        "number": "\(number)", "list": list, "kind": texts["rule"] ?? "?",
+      ]))
   }
 
   private mutating func rule<Kind: RuleKind, Demand>(
@@ -36,7 +54,7 @@ extension PolicyReader {
     let rule = RuleNode(
       keys: keys, node: node, path: path, hasStrays: findings.count > count)
     for key in kind.required where keys[key] == nil {
-      report(node, Finding(ProblemFilePhrases.missingKey, ["value": key]))
+      report(node, missing(key))
     }
     for (key, value) in keys { note(value, as: path + "." + key) }
     let scope = keys["when"].flatMap { selector($0, at: path + ".when") }
@@ -56,7 +74,7 @@ extension PolicyReader {
       return nil
     }
     guard let value = entries.first(where: { $0.key == "rule" })?.value else {
-      report(node, Finding(ProblemFilePhrases.missingKey, ["value": "rule"]))
+      report(node, missing("rule"))
       return nil
     }
     guard let name = text(value) else { return nil }
@@ -65,8 +83,18 @@ extension PolicyReader {
       value,
       Finding(
         ProblemFilePhrases.unknownRule, ["value": name, "known": known.joined(separator: ", ")],
-        advice: Suggestions.advice(for: name, among: known)))
+        advice: maybe(name, among: known) ?? Self.otherList(of: name)))
     return nil
+  }
+
+  /// A rule that is known, but in the other list.
+  private static func otherList(of name: String) -> Statement? {
+    let name = ChinesePolicyNames.names[name] ?? name
+    let lists = [
+      ("eligibility", EligibilityDemand.Kind(rawValue: name) != nil),
+      ("panel", PanelDemand.Kind(rawValue: name) != nil),
+    ]
+    return lists.first(where: \.1).map { PolicyPhrases.otherList(["rule": name, "list": $0.0]) }
   }
 
   private mutating func origin(_ keys: [String: YAMLNode]) -> RuleOrigin {

@@ -8,6 +8,9 @@ struct PolicyReader {
   /// What was wrong.
   var findings = Findings()
 
+  /// Whether the text could be read at all; where not, nothing is to be said of what it lacks.
+  private(set) var isReadable = true
+
   /// Name of the problem.
   private(set) var name = ""
 
@@ -26,9 +29,18 @@ struct PolicyReader {
   /// Reads the text of the file.
   init(_ file: [UInt8]) {
     guard let root = YAMLText.read(file, into: &findings) else {
+      isReadable = false
       if findings.isEmpty {
-        findings.add(Finding(ProblemFilePhrases.missingKey, ["value": "format"], line: 1))
+        var finding = missing("format")
+        finding.line = 1
+        findings.add(finding)
       }
+      return
+    }
+    if case .text(let text) = root.content, let slip = YAMLSlip.find(in: text, before: 1) {
+      // Without a single plain colon the whole is one long text.
+      isReadable = false
+      findings.add(slip)
       return
     }
     let keys = entries(of: root, known: PolicyKeys.top, required: ["format", "as_of"])

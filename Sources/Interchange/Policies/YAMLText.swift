@@ -56,7 +56,9 @@ enum YAMLText {
         try parser.singleRoot().flatMap { converted($0, &findings) }
       }
     } catch let error as YamlError {
-      throw finding(error)
+      let found = finding(error)
+      throw found.code == ProblemFilePhrases.yaml.code
+        ? YAMLSlip.find(in: text, before: found.line) ?? found : found
     } catch {
       throw Finding(ProblemFilePhrases.yaml, ["value": "\(error)"])
     }
@@ -71,7 +73,8 @@ enum YAMLText {
     case .duplicatedKeysInMapping(let keys, let context):
       return Finding(
         ProblemFilePhrases.duplicateKey, ["value": keys.joined(separator: ", ")],
-        line: context.mark.line, column: context.mark.column)
+        line: context.mark.line, column: context.mark.column,
+        advice: ProblemFilePhrases.keepOne())
     case .reader(let problem, _, _, _):
       return Finding(ProblemFilePhrases.yaml, ["value": problem])
     default:
@@ -132,7 +135,8 @@ enum YAMLText {
       } else if entries.contains(where: { $0.key == text }) {
         findings.add(
           Finding(
-            ProblemFilePhrases.duplicateKey, ["value": text], line: name.line, column: name.column))
+            ProblemFilePhrases.duplicateKey, ["value": text], line: name.line, column: name.column,
+            advice: ProblemFilePhrases.keepOne()))
       } else if let value = converted(value, &findings) {
         entries.append(
           YAMLNode.Entry(key: text, line: name.line, column: name.column, value: value))

@@ -30,12 +30,16 @@ struct IssuePlaces {
     return issues.filter { !follows($0) }.map { issue in
       var issue = issue
       locate(&issue)
-      guard issue.advice == nil, let value = issue.statement.values["value"] else { return issue }
+      guard issue.advice == nil else { return issue }
+      guard let value = issue.statement.values["value"] else {
+        issue.advice = LikelyMend.of(issue)
+        return issue
+      }
       let key = issue.code + "\n" + value
       if let known = advice[key] {
         issue.advice = known
       } else if advice.count < Self.mostLookups {
-        issue.advice = suggestion(for: issue, value)
+        issue.advice = suggestion(for: issue, value) ?? LikelyMend.of(issue)
         advice[key] = issue.advice
       }
       return issue
@@ -141,11 +145,29 @@ struct IssuePlaces {
     case TablePhrases.unknownKind.code:
       names = ConflictKinds.standard + parts.policy.conflictKinds
     case ProblemPhrases.unknownLevel.code: names = parts.policy.levels
-    default:
-      // What lists the known names means one of them.
-      names = issue.statement.values["known"]?.split(separator: ", ").map(String.init) ?? []
+    case RulePhrases.unknownExpertAttribute.code:
+      return attribute(value, of: KnownColumns.experts) ?? nearest(to: value, listedIn: issue)
+    case RulePhrases.unknownCaseAttribute.code:
+      return attribute(value, of: KnownColumns.cases) ?? nearest(to: value, listedIn: issue)
+    case RulePhrases.unknownPanelAttribute.code:
+      return attribute(value, of: KnownColumns.panels) ?? attribute(value, of: KnownColumns.cases)
+        ?? nearest(to: value, listedIn: issue)
+    default: return nearest(to: value, listedIn: issue)
     }
+    let near = Suggestions.advice(for: value, among: names)
+    // The message has listed the kinds and levels already.
+    return issue.statement.values["known"] == nil ? near ?? LikelyMend.listing(names) : near
+  }
+
+  /// What lists the known names means one of them.
+  private func nearest(to value: String, listedIn issue: Issue) -> Statement? {
+    let names = issue.statement.values["known"]?.split(separator: ", ").map(String.init) ?? []
     return Suggestions.advice(for: value, among: names)
+  }
+
+  /// Rules name a column in English, whatever the header calls it.
+  private func attribute(_ name: String, of schema: TableSchema) -> Statement? {
+    schema.columns(called: [name])[0].map { PolicyPhrases.writeValue(["value": $0.name]) }
   }
 
   private func only<Row>(_ rows: [Row]) -> Row? { rows.count == 1 ? rows[0] : nil }

@@ -32,7 +32,27 @@ enum ProblemFilePhrases {
   // MARK: The text of the policy
 
   static let yaml = Phrase(
-    "yaml.syntax", en: "This is not YAML: {value}.", zh: "不是有效的 YAML：{value}。")
+    "yaml.syntax",
+    en:
+      "From here on the text cannot be understood ({value}). A line is a name, a colon and a blank, then the value; entries of a list begin with a dash and a blank, one below the other.",
+    zh: "自此处起无法读懂（{value}）。每行应为：名称、半角冒号、空格、内容；列表各项以“- ”（减号加空格）开头，上下对齐。")
+  static let yamlTab = Phrase(
+    "yaml.tab", en: "A tab stands at the beginning of the line.", zh: "行首有制表符（Tab）。")
+  static let useBlanks = Phrase(
+    "advice.use-blanks", en: "Indent with blanks only, as many as the lines around it.",
+    zh: "请只用空格缩进，与上下各行对齐。")
+  static let yamlFullWidth = Phrase(
+    "yaml.full-width",
+    en: "The line has the full-width sign \"{value}\", which does not count as \"{plain}\".",
+    zh: "此行有全角符号“{value}”，不能代替半角的“{plain}”。")
+  static let usePlain = Phrase(
+    "advice.use-plain", en: "Write \"{plain}\" and a blank, or put the whole value in \"quotes\".",
+    zh: "请改用半角“{plain}”并在其后加空格；如属内容本身，请给整个内容加半角引号。")
+  static let yamlOpen = Phrase(
+    "yaml.open-bracket", en: "The bracket \"{value}\" that opens here is never closed.",
+    zh: "此处的括号“{value}”没有结束。")
+  static let closeBracket = Phrase(
+    "advice.close-bracket", en: "Write \"{value}\" where it ends.", zh: "请在结束处写“{value}”。")
   static let yamlAnchor = Phrase(
     "yaml.anchor", en: "Anchors and aliases are not read; write the value out.",
     zh: "不支持锚点与别名，请直接写出内容。")
@@ -50,6 +70,10 @@ enum ProblemFilePhrases {
     zh: "文件有 {value} 字节，最多读取 {most} 字节。")
   static let duplicateKey = Phrase(
     "text.duplicate-key", en: "\"{value}\" stands more than once.", zh: "“{value}”重复出现。")
+
+  static let keepOne = Phrase(
+    "advice.keep-one", en: "Keep one of them; a rule takes all its values in one place.",
+    zh: "请只保留其中一处。")
 
   // MARK: The shape of the policy
 
@@ -76,7 +100,9 @@ enum ProblemFilePhrases {
     "policy.format", en: "\"{value}\" is not a format that this version reads; it reads {known}.",
     zh: "此版本不读取格式“{value}”，只读取 {known}。")
   static let notShare = Phrase(
-    "policy.not-share", en: "\"{value}\" is not a share.", zh: "“{value}”不是份额。")
+    "policy.not-share",
+    en: "\"{value}\" is no share; write a fraction from 0 to 1 of two whole numbers, such as 1/3.",
+    zh: "“{value}”不是份额；请写不大于 1 的分数，如 1/3。")
   static let writeShare = Phrase(
     "advice.write-share", en: "Write {value}.", zh: "请写作 {value}。")
 }

@@ -137,6 +137,7 @@ struct ProblemReader {
     guard present.contains(ProblemFile.matrix) else {
       guard present.contains(list) else {
         if policy.policy.formula != nil { return .formula }
+        guard policy.isReadable else { return .listed([]) }
         log.add(Finding(ProblemFilePhrases.noAffinities), in: list)
         return .listed([])
       }

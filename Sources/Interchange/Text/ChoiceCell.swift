@@ -11,7 +11,12 @@ enum ChoiceCell {
   where Choice: RawRepresentable<String> & CaseIterable {
     let text = TableSchema.folded(String(decoding: cell, as: UTF8.self))
     if let choice = Choice(rawValue: text) ?? aliases[text] { return choice }
-    throw unknown(shown(cell), known: Choice.allCases.map(\.rawValue))
+    let finding = unknown(shown(cell), known: Choice.allCases.map(\.rawValue))
+    guard finding.advice == nil, !aliases.isEmpty, !text.utf8.allSatisfy({ $0 < 128 }) else {
+      throw finding
+    }
+    throw Finding(
+      finding.problem.phrase, finding.problem.values, advice: LikelyMend.chinese(aliases.keys))
   }
 
   /// The finding for a name that is not among the known ones.

@@ -19,6 +19,9 @@ struct Finding: Error, Hashable, Sendable {
   /// What would probably mend it.
   let advice: Statement?
 
+  /// Of what it speaks, where that is more than the cell, such as a rule.
+  var subject: Statement?
+
   init(
     _ problem: Phrase, _ values: [String: String] = [:], parts: [String: [Statement]] = [:],
     line: Int? = nil, column: Int? = nil, advice: Statement? = nil
@@ -43,8 +46,10 @@ struct Finding: Error, Hashable, Sendable {
 
   /// The finding as an issue of a file.
   func issue(in file: String) -> Issue {
-    Issue(
+    var issue = Issue(
       Issue.Place(file: file, line: line, column: column, field: field), problem, advice: advice)
+    issue.subject = subject
+    return issue
   }
 }
 
@@ -63,6 +68,11 @@ struct Findings: Hashable, Sendable {
 
   /// Whether nothing is wrong.
   var isEmpty: Bool { count == 0 }
+
+  /// Says of what all findings from one on speak.
+  mutating func name(from start: Int, as subject: Statement) {
+    for index in list.indices.dropFirst(start) { list[index].subject = subject }
+  }
 
   /// Adds a finding.
   mutating func add(_ finding: Finding) {

@@ -6,7 +6,7 @@ enum ShareCell {
 
   /// The share, from 0 to 1.
   ///
-  /// - Throws: A finding where the cell holds something else; of a decimal fraction it says which
+  /// - Throws: A finding where the cell holds something else; of a decimal fraction or percentage it says which
   ///   share was probably meant.
   static func parse(_ cell: ArraySlice<UInt8>) throws(Finding) -> Fraction {
     let plain = CellText.plain(cell)
@@ -26,9 +26,15 @@ enum ShareCell {
       advice: meant(plain).map { ProblemFilePhrases.writeShare(["value": "\($0)"]) })
   }
 
-  /// The share that a decimal fraction such as `0.33` stands for: itself where it is simple, else
+  /// The share that `33%` or a decimal fraction such as `0.33` stands for: itself where it is simple, else
   /// one of at most a twelfth that is written the same, else itself.
   private static func meant(_ plain: ArraySlice<UInt8>) -> Fraction? {
+    if plain.last == UInt8(ascii: "%"), WholeNumberCell.isDigits(plain.dropLast()),
+      let hundredths = Int(String(decoding: plain.dropLast(), as: UTF8.self)),
+      (0...100).contains(hundredths)
+    {
+      return Fraction(hundredths, 100)
+    }
     let halves = plain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard halves.count == 2, halves[0].allSatisfy({ $0 == UInt8(ascii: "0") }),
       WholeNumberCell.isDigits(halves[1]), halves[1].count <= mostDigits,

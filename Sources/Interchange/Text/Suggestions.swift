@@ -9,6 +9,13 @@ public enum Suggestions {
     nearest(to: word, among: names).map { FilePhrases.maybe(["value": $0]) }
   }
 
+  /// "Maybe you meant …", or else the first of the known names; nil where there are none.
+  ///
+  /// - Complexity: O(names x length of the word squared).
+  public static func adviceOrList(for word: String, among names: [String]) -> Statement? {
+    advice(for: word, among: names) ?? LikelyMend.listing(names)
+  }
+
   /// The name nearest to a misspelt one, or nil if none is near.
   ///
   /// Near is: the same after `_`, `-` and spaces are taken out; one slip of the pen (a letter

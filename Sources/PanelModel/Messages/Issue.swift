@@ -70,6 +70,8 @@ public struct Issue: Hashable, Sendable, CustomStringConvertible {
   public let statement: Statement
   /// The likely mend.
   public var advice: Statement?
+  /// Of what the statement speaks, such as a rule, where the statement does not say so itself.
+  public var subject: Statement?
 
   /// Makes an issue.
   public init(_ place: Place, _ statement: Statement, advice: Statement? = nil) {
@@ -81,7 +83,7 @@ public struct Issue: Hashable, Sendable, CustomStringConvertible {
   /// The code of the statement.
   public var code: String { statement.code }
 
-  /// `file:line:column (field): what`, and the advice on a second, indented line.
+  /// `file:line:column (field): subject: what`, and the advice on a second, indented line.
   public func text(in language: Language) -> String {
     var head = place.file.visible
     if let line = place.line {
@@ -92,7 +94,9 @@ public struct Issue: Hashable, Sendable, CustomStringConvertible {
     }
     if let field = place.field { head += " (\(field.visible))" }
     let tail = advice.map { "\n  " + $0.text(in: language) } ?? ""
-    return head + ": " + statement.text(in: language) + tail
+    let mark = language == .english ? ": " : "："
+    let opening = subject.map { $0.text(in: language) + mark } ?? ""
+    return head + ": " + opening + statement.text(in: language) + tail
   }
 
   /// The English text.

@@ -61,7 +61,7 @@ public struct Statement: Hashable, Sendable, CustomStringConvertible {
   /// The code of the phrase.
   public var code: String { phrase.code }
 
-  /// The sentence with the values filled in, ``Swift/String/visible`` as they are; a pattern's
+  /// The sentence with the values filled in, what cannot be seen written out; a pattern's
   /// unknown names stay as they stand.
   ///
   /// - Complexity: O(length of the sentence): values are copied once and never scanned again, so a

@@ -9,13 +9,18 @@ public enum ProblemPhrases {
     zh: "申报件“{value}”填写了阅卷人数，但未填写评审组；阅卷人须从该申报件的评审组成员中产生。")
   /// An even number of seats where a rule wants an odd one.
   public static let seatsEven = Phrase(
-    "seats.even", en: "{value} seats; a rule of the policy asks for an odd number.",
-    zh: "席位数为 {value}；规则集要求为单数。")
+    "seats.even", en: "{value} seats, but {rule} asks for an odd number.",
+    zh: "席位数为 {value}，而{rule} 要求为单数。")
   /// Seats rules that leave no number.
   public static let seatRulesDisagree = Phrase(
     "seats.rules-disagree",
-    en: "The seats rules that speak of panel \"{panel}\" leave no number of seats.",
-    zh: "适用于评审组“{panel}”的席位规则互相矛盾，没有可用的席位数。")
+    en: "The seats rules that speak of panel \"{panel}\" leave no number of seats: {rules}.",
+    zh: "适用于评审组“{panel}”的席位规则互相矛盾，没有可用的席位数：{rules}。")
+  /// The mend of the above.
+  public static let mendSeatRules = Phrase(
+    "advice.mend-seat-rules",
+    en: "Change one of these rules, or say with `when` to which panels each applies.",
+    zh: "请修改其中一条规则，或用 when 写明各条适用于哪些评审组。")
   /// A table without a row.
   public static let empty = Phrase(
     "table.empty", en: "There is no row.", zh: "表中没有任何数据行。")
@@ -79,8 +84,8 @@ public enum ProblemPhrases {
     zh: "请填写席位一栏，或在规则集中加入 seats 规则。")
   /// Seats outside what the policy's rule allows.
   public static let seatsOutsideRule = Phrase(
-    "seats.outside-rule", en: "{value} seats lie outside the policy's {rule}.",
-    zh: "席位数 {value} 超出规则集规定的 {rule}。")
+    "seats.outside-rule", en: "{value} seats, but {rule} allows {allowed}.",
+    zh: "席位数为 {value}，而{rule} 只允许 {allowed}。")
   /// Cases of one panel that disagree about its seats.
   public static let seatsDisagree = Phrase(
     "seats.disagree", en: "Panel \"{panel}\" has {value} seats here and {other} elsewhere.",
@@ -147,5 +152,6 @@ public enum ProblemPhrases {
     panelNamedLikeCase, unknownLevel, scoreTooLarge, fewerDecimals, scoreNotFinite, matrixShape,
     matrixWithSharedPanels, listScores, noObjective, duplicateObjective, measureWithoutMeaning,
     contradictingPins, twoChairs, readersWithoutPanel, seatsEven, seatRulesDisagree,
+    mendSeatRules,
   ]
 }

@@ -157,20 +157,23 @@ extension ProblemValidation {
       panel, cases: panel.cases.map { parts.cases[$0] }, parts.policy.levels,
       organisations: organisations)
     var allowed = SeatRange(ProblemLimits.seats.lowerBound, ProblemLimits.seats.upperBound)
-    var speaks = false
-    for rule in parts.policy.panelRules where rule.enforcement == .hard {
+    var speaking: [Statement] = []
+    for (index, rule) in parts.policy.panelRules.enumerated() where rule.enforcement == .hard {
       guard case .seats(let demand) = rule.demand, facts.isMet(rule.scope) else { continue }
-      speaks = true
+      let name = RulePlace("panel", index, kind: rule.demand.kind.rawValue, rule.origin).name
+      speaking.append(name)
       // A range that ends before it begins is reported of the rule; here it leaves all open.
       guard demand.range.least <= demand.range.most else { continue }
       allowed.least = max(allowed.least, demand.range.least)
       allowed.most = min(allowed.most, demand.range.most)
-      if let stated { check(stated, of: panel, against: demand, at: place) }
+      if let stated { check(stated, of: panel, against: demand, called: name, at: place) }
     }
     if let stated { return stated }
     // Whoever fills a given panel knows its seats: they are those that are taken.
-    if !speaks, panel.body.fill == .given { return memberCounts[panel.id].map { SeatRange($0) } }
-    guard speaks else {
+    if speaking.isEmpty, panel.body.fill == .given {
+      return memberCounts[panel.id].map { SeatRange($0) }
+    }
+    guard !speaking.isEmpty else {
       report(
         ProblemPhrases.noSeats(["value": panel.id.rawValue]), at: place.row, of: place.table,
         field: "seats", advice: ProblemPhrases.giveSeats())
@@ -178,15 +181,18 @@ extension ProblemValidation {
     }
     guard allowed.least <= allowed.most else {
       report(
-        ProblemPhrases.seatRulesDisagree(["panel": panel.id.rawValue]), at: place.row,
-        of: place.table, field: "seats", advice: ProblemPhrases.giveSeats())
+        Statement(
+          ProblemPhrases.seatRulesDisagree, ["panel": panel.id.rawValue],
+          parts: ["rules": speaking]), at: place.row, of: place.table, field: "seats",
+        advice: ProblemPhrases.mendSeatRules())
       return nil
     }
     return allowed
   }
 
   private mutating func check(
-    _ stated: SeatRange, of panel: Panel, against demand: SeatsDemand, at place: RowPlace
+    _ stated: SeatRange, of panel: Panel, against demand: SeatsDemand, called rule: Statement,
+    at place: RowPlace
   ) {
     // Cases that a shared panel serves are where its seats are stated.
     let row =
@@ -195,13 +201,16 @@ extension ProblemValidation {
     let field = panel.purpose == .reading ? "readers" : "seats"
     if stated.least < demand.range.least || stated.most > demand.range.most {
       report(
-        ProblemPhrases.seatsOutsideRule(["value": "\(stated)", "rule": "\(demand.range)"]),
+        Statement(
+          ProblemPhrases.seatsOutsideRule,
+          ["value": "\(stated)", "allowed": "\(demand.range)"], parts: ["rule": [rule]]),
         at: row, of: place.table, field: field)
     }
     if demand.isOdd, stated.least == stated.most, stated.least % 2 == 0 {
       report(
-        ProblemPhrases.seatsEven(["value": "\(stated)"]), at: row, of: place.table,
-        field: field)
+        Statement(
+          ProblemPhrases.seatsEven, ["value": "\(stated)"], parts: ["rule": [rule]]), at: row,
+        of: place.table, field: field)
     }
   }
 }

@@ -61,7 +61,7 @@ public enum RulePhrases {
     "rule.contradiction",
     en:
       "In {rule}: at least {least} are asked for, but {other} allows at most {most} of the same; panel \"{panel}\" cannot keep both.",
-    zh: "{rule}：要求至少 {least}，而 {other} 对同样的成员只允许至多 {most}；评审组“{panel}”无法同时满足。")
+    zh: "{rule}：要求至少 {least}，而{other} 对同样的成员只允许至多 {most}；评审组“{panel}”无法同时满足。")
   /// A quorum that a full panel does not reach.
   public static let quorumOutOfReach = Phrase(
     "rule.quorum-out-of-reach",
@@ -95,7 +95,7 @@ public enum RulePhrases {
   /// A cell from which a derived attribute should count.
   public static let notDateCell = Phrase(
     "rule.not-date-cell", en: "\"{value}\" is not a date, and {rule} counts from it.",
-    zh: "“{value}”不是日期，而{rule}须由此计算。")
+    zh: "“{value}”不是日期，而{rule} 须由此计算。")
   /// The mend of the above.
   public static let writeDay = Phrase(
     "advice.write-day", en: "Write it as {example}.", zh: "请写作 {example} 的形式。")

@@ -58,11 +58,14 @@ extension CountingArguments {
     let known = panelsBySpecialty.filter { !$0.key.isEmpty && $0.value.count > 1 }
     return known.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { names, panels in
       guard let work = work(ofPanels: panels), work.demand > work.capacity else { return nil }
-      return CountingPhrases.specialtyExceeded([
-        "specialty": names.joined(separator: "; "), "count": "\(panels.count)",
-        "panels": list(panels.map { name(of: problem.panels[$0]) }), "demand": "\(work.demand)",
-        "experts": "\(work.experts)", "capacity": "\(work.capacity)",
-      ])
+      return Statement(
+        CountingPhrases.specialtyExceeded,
+        [
+          "specialty": names.joined(separator: "; "), "count": "\(panels.count)",
+          "panels": list(panels.map { name(of: problem.panels[$0]) }),
+          "demand": "\(work.demand)", "experts": "\(work.experts)",
+          "capacity": "\(work.capacity)",
+        ], parts: ["what": counted(panels)])
     }
   }
 
@@ -89,13 +92,29 @@ extension CountingArguments {
       parts.append(CountingPhrases.andMore(["count": "\(rules.count - parts.count)"]))
     }
     let ids = { (panels: [Int]) in list(panels.map { problem.problem.panels[$0].id.rawValue }) }
-    if !chairs.isEmpty { parts.append(CountingPhrases.chairsOf(["panels": ids(chairs)])) }
+    if !chairs.isEmpty {
+      let rules = chairRules(of: chairs)
+      parts.append(
+        rules.isEmpty
+          ? CountingPhrases.chairsOf(["panels": ids(chairs)])
+          : CountingPhrases.chairsByRules(["panels": ids(chairs), "rules": list(rules)]))
+    }
     if !panels.isEmpty { parts.append(CountingPhrases.seatsOf(["panels": ids(panels)])) }
     if !experts.isEmpty {
       let names = experts.map { problem.problem.experts[$0].id.rawValue }
       parts.append(CountingPhrases.loadsOf(["experts": list(names)]))
     }
     return Statement(CountingPhrases.together, [:], parts: ["parts": parts])
+  }
+
+  /// The rules that speak of who chairs some panel among these.
+  private func chairRules(of panels: [Int]) -> [String] {
+    let policy = problem.problem.policy
+    return policy.panelRules.indices.filter { index in
+      let rule = policy.panelRules[index]
+      guard case .chair = rule.demand, rule.enforcement == .hard else { return false }
+      return panels.contains { problem.rules.facts.speaks(rule, of: $0) }
+    }.map { policy.name(ofPanelRule: $0) }
   }
 
   private func part(_ origin: RowOrigin) -> Statement {

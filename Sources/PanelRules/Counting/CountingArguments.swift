@@ -62,8 +62,9 @@ public struct CountingArguments: Sendable {
     }
     let reasons = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }
       .map { $0.key.countPhrase(["count": "\($0.value)"]) }
+    let isReading = problem.problem.panels[panel.panel].purpose == .reading
     return Statement(
-      CountingPhrases.tooFewEligible,
+      isReading ? CountingPhrases.tooFewReaders : CountingPhrases.tooFewEligible,
       [
         "panel": name(of: panel), "seats": "\(panel.range.least)",
         "eligible": "\(panel.pairs.count)",
@@ -80,11 +81,23 @@ public struct CountingArguments: Sendable {
     guard let shortage = work(ofPanels: panels), shortage.demand > shortage.capacity else {
       return nil
     }
-    return CountingPhrases.groupTooLarge([
-      "count": "\(panels.count)", "panels": list(panels.map { name(of: problem.panels[$0]) }),
-      "demand": "\(shortage.demand)", "experts": "\(shortage.experts)",
-      "capacity": "\(shortage.capacity)",
-    ])
+    return Statement(
+      CountingPhrases.groupTooLarge,
+      [
+        "count": "\(panels.count)", "panels": list(panels.map { name(of: problem.panels[$0]) }),
+        "demand": "\(shortage.demand)", "experts": "\(shortage.experts)",
+        "capacity": "\(shortage.capacity)",
+      ], parts: ["what": counted(panels)])
+  }
+
+  /// How many panels there are among some, and the readers of how many cases.
+  func counted(_ panels: [Int]) -> [Statement] {
+    let reading = panels.count { index in
+      problem.problem.panels[problem.panels[index].panel].purpose == .reading
+    }
+    let judging = panels.count - reading
+    return (judging > 0 ? [CountingPhrases.countedPanels(["count": "\(judging)"])] : [])
+      + (reading > 0 ? [CountingPhrases.countedReaders(["count": "\(reading)"])] : [])
   }
 
   /// What some panels cost at least, and what the experts who may sit there can take of it; nil of no

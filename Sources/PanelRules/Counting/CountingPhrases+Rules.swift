@@ -58,9 +58,9 @@ extension CountingPhrases {
   public static let specialtyExceeded = Phrase(
     "infeasible.specialty-exceeds-capacity",
     en:
-      "{count} {count:panel|panels} of specialty {specialty} ({panels}) cost {demand} effort points; the {experts} {experts:expert|experts} eligible there can take {capacity}.",
+      "For {what} of specialty {specialty} ({panels}) {demand} effort points are needed; the {experts} {experts:expert|experts} eligible there can take {capacity}.",
     zh:
-      "专业 {specialty} 的 {count} 个评审组（{panels}）共需工作量 {demand}，而符合条件的 {experts} 名专家最多只能承担 {capacity}。"
+      "专业 {specialty} 的{what}（{panels}）共需工作量 {demand}，而符合条件的 {experts} 名专家最多只能承担 {capacity}。"
   )
 
   /// Parts of a problem that cannot be kept together.
@@ -87,6 +87,10 @@ extension CountingPhrases {
   /// Loads.
   public static let loadsOf = Phrase(
     "together.loads", en: "the loads of {experts}", zh: "{experts} 的工作量")
+  /// Panels whose chairs rules limit.
+  public static let chairsByRules = Phrase(
+    "together.chairs-by-rules", en: "the chairs of {panels} (rule {rules})",
+    zh: "{panels} 的组长（规则 {rules}）")
   /// Chairs.
   public static let chairsOf = Phrase(
     "together.chairs", en: "the chairs of {panels}", zh: "{panels} 的组长")
@@ -96,6 +100,7 @@ extension CountingPhrases {
   static let rules = [
     noOddSize, noChair, noLeader, atLeastOutOfReach, atMostOutOfReach, groupsOutOfReach,
     quorumOutOfReach, severityOutOfReach, limitExceeded, specialtyExceeded, together, ruleOnPanel,
-    ruleOnPanelFor, leaderOfPanel, limitOfExpert, seatsOf, loadsOf, chairsOf, andMore,
+    ruleOnPanelFor, leaderOfPanel, limitOfExpert, seatsOf, loadsOf, chairsOf, chairsByRules,
+    andMore,
   ]
 }

@@ -8,6 +8,19 @@ public enum CountingPhrases {
     en:
       "\"{panel}\" needs {seats} {seats:seat|seats}, {eligible} {eligible:expert is|experts are} eligible ({excluded} excluded: {reasons}).",
     zh: "“{panel}”需要 {seats} 席，符合条件的专家只有 {eligible} 名（排除 {excluded} 名：{reasons}）。")
+  /// Too few experts who may read one case.
+  public static let tooFewReaders = Phrase(
+    "infeasible.too-few-readers",
+    en:
+      "Case \"{panel}\" needs {seats} {seats:reader|readers}, {eligible} {eligible:expert may|experts may} read it ({excluded} excluded: {reasons}).",
+    zh: "申报件“{panel}”需要 {seats} 名阅卷人，符合条件的专家只有 {eligible} 名（排除 {excluded} 名：{reasons}）。")
+  /// Some panels, counted.
+  public static let countedPanels = Phrase(
+    "counted.panels", en: "{count} {count:panel|panels}", zh: "{count} 个评审组")
+  /// The readers of some cases, counted by case.
+  public static let countedReaders = Phrase(
+    "counted.readers", en: "the readers of {count} {count:case|cases}",
+    zh: "{count} 件申报件的阅卷人")
   /// An expert who owes more than is open to them.
   public static let leastLoadOutOfReach = Phrase(
     "infeasible.least-load-out-of-reach",
@@ -28,8 +41,8 @@ public enum CountingPhrases {
   public static let groupTooLarge = Phrase(
     "infeasible.group-exceeds-capacity",
     en:
-      "{count} {count:panel needs|panels need} {demand} effort points ({panels}); the {experts} {experts:expert|experts} eligible there can take {capacity}.",
-    zh: "有 {count} 个评审组（{panels}）共需工作量 {demand}，而符合条件的 {experts} 名专家最多只能承担 {capacity}。")
+      "For {what} ({panels}) {demand} effort points are needed; the {experts} {experts:expert|experts} eligible there can take {capacity}.",
+    zh: "{what}（{panels}）共需工作量 {demand}，而符合条件的 {experts} 名专家最多只能承担 {capacity}。")
   /// A group of experts whose least loads exceed the seats open to them.
   public static let groupOwesTooMuch = Phrase(
     "infeasible.group-owes-too-much",
@@ -40,7 +53,8 @@ public enum CountingPhrases {
   /// All of them, for the test that both languages name the same values.
   public static let all =
     [
-      tooFewEligible, leastLoadOutOfReach, demandExceedsCapacity, leastLoadsExceedSeats,
+      tooFewEligible, tooFewReaders, countedPanels, countedReaders, leastLoadOutOfReach,
+      demandExceedsCapacity, leastLoadsExceedSeats,
       groupTooLarge, groupOwesTooMuch,
     ] + rules
 }

@@ -44,9 +44,10 @@ struct PinCheck {
   }
 
   private mutating func check(_ seat: Seat) {
-    let exclusion = rules.exclusions(expert: seat.expert, panel: seat.panel).first
-    if let exclusion {
-      report(seat, PinPhrases.excluded, parts: ["reason": [exclusion.statement]])
+    let exclusions = rules.exclusions(expert: seat.expert, panel: seat.panel)
+    let exclusion = exclusions.first
+    if !exclusions.isEmpty {
+      report(seat, PinPhrases.excluded, parts: ["reason": exclusions.map(\.statement)])
     }
     checkTogether(seat)
     pinnedByPanel[seat.panel, default: []].append((seat.row, seat.expert))
@@ -75,11 +76,11 @@ struct PinCheck {
             == (min(seat.expert, other.expert), max(seat.expert, other.expert))
       }
       guard isApart else { continue }
+      let first = problem.pins[other.row].expert
       report(
         seat, PinPhrases.apart,
-        [
-          "first": problem.pins[other.row].expert.rawValue, "second": seat.pin.expert.rawValue,
-        ])
+        ["first": first.rawValue, "second": seat.pin.expert.rawValue],
+        parts: ["why": PinnedApart(rules, panel: seat.panel).reasons(first, seat.pin.expert)])
     }
   }
 

@@ -20,8 +20,15 @@ public enum PinPhrases {
     zh: "{expert} 的指定席位超过 {span} 的限额。")
   /// Two pinned experts who must not sit together.
   public static let apart = Phrase(
-    "pin.breaks-apart", en: "{first} and {second} are both pinned to {panel}, but in conflict.",
-    zh: "{first} 与 {second} 都被指定进入 {panel}，但二人互相回避。")
+    "pin.breaks-apart",
+    en: "{first} and {second} are both pinned to {panel}, but must not sit together: {why}.",
+    zh: "{first} 与 {second} 都被指定进入 {panel}，但二人不得同组：{why}。")
+  /// A conflict between the two.
+  public static let apartByConflict = Phrase(
+    "pin.apart-conflict", en: "conflict ({kind})", zh: "回避情形（{kind}）")
+  /// A relation between the two that a rule names.
+  public static let apartByRule = Phrase(
+    "pin.apart-relation", en: "{kind} (rule {rule})", zh: "{kind}（规则 {rule}）")
   /// A pinned chair whom a rule does not let chair.
   public static let chair = Phrase(
     "pin.breaks-chair", en: "{expert} is pinned to chair {panel}, but may not by rule {rule}.",
@@ -49,7 +56,8 @@ public enum PinPhrases {
 
   /// All of them, for the test that both languages name the same values.
   public static let all = [
-    excluded, exceedSeats, exceedLoad, exceedLimit, apart, chair, leader, leaders, chairLimit,
+    excluded, exceedSeats, exceedLoad, exceedLimit, apart, apartByConflict, apartByRule, chair,
+    leader, leaders, chairLimit,
     atMost,
   ]
 }

@@ -2,12 +2,13 @@ import Empanel
 import PanelTestSupport
 import Testing
 
-/// The examples of `Policy.md` as whole rosters, with everything that a roster says of itself.
+/// The examples of `PolicyRules.md` as whole rosters, with everything that a roster says of itself.
 @Suite struct PolicyExampleClaimsTests {
   /// What forbids a roster without a rule of the policy.
   private static let ruleless: Set = [
     "conflict.case", "check.reader-not-member", "check.reader-recused", "check.inside-parent",
     "check.leader-outside", "check.limit-panels", "check.limit-effort", "load.above-most",
+    "load.below-least", "expert.inactive", "check.session",
   ]
 
   @Test(arguments: try PolicyExample.all())

@@ -1,14 +1,14 @@
 import Empanel
 import Testing
 
-/// The examples of `Policy.md`, run by both readers of the rules.
+/// The examples of `PolicyRules.md`, run by both readers of the rules.
 struct PolicyExampleTests {
   @Test func `the article has an example for every rule, each with a roster of either kind`() throws
   {
     let examples = try PolicyExample.all()
     let rules = [
       "attribute", "training", "specialty", "level", "differs", "conflict", "available", "seats",
-      "at-most", "at-least", "chair", "group", "apart", "quorum", "severity",
+      "at-most", "at-least", "chair", "group", "apart", "quorum", "severity", "note",
     ]
     for rule in rules {
       #expect(examples.contains { $0.problem.contains("rule: \(rule)") }, "\(rule)")

@@ -25,7 +25,7 @@ extension DefectTests {
     (
       "policy-bad-rule-values",
       [
-        "number.not-whole problem.yaml:7:29",
+        "policy.not-days problem.yaml:7:29",
         "number.out-of-range problem.yaml:8:30",
         "number.not-whole problem.yaml:8:43",
         "number.out-of-range problem.yaml:8:63",
@@ -216,8 +216,8 @@ extension DefectTests {
     ("yaml-list", ["policy.not-mapping problem.yaml:1:1"]),
     ("yaml-merge-key", ["yaml.merge problem.yaml:10:5"]),
     ("yaml-nesting", ["text.nesting problem.yaml:6"]),
-    ("yaml-syntax", ["yaml.syntax problem.yaml:3:6"]),
-    ("yaml-tab", ["yaml.syntax problem.yaml:3:1"]),
+    ("yaml-syntax", ["yaml.open-bracket problem.yaml:2:7"]),
+    ("yaml-tab", ["yaml.tab problem.yaml:3:1"]),
     ("yaml-tag", ["yaml.tag problem.yaml:9:20"]),
     ("yaml-two-documents", ["yaml.syntax problem.yaml:8:1"]),
   ]
