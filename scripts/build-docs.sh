@@ -17,7 +17,12 @@ swift symbolgraph-extract -module-name Empanel -target "$target" -I "$built/Modu
   -Xcc -fmodule-map-file=Sources/CSodium/module.modulemap \
   -minimum-access-level public -skip-synthesized-members \
   "-experimental-allowed-reexported-modules=$exported" -output-dir "$graphs"
-docc convert Sources/Empanel/Documentation.docc --additional-symbol-graph-dir "$graphs" \
+# An article may not have the name of a symbol, and Policy.md has: a copy renders as PolicyReference.
+readonly catalogue=.build/Empanel.docc
+rm -rf "$catalogue" && cp -r Sources/Empanel/Documentation.docc "$catalogue"
+mv "$catalogue/Policy.md" "$catalogue/PolicyReference.md"
+find "$catalogue" -name '*.md' -exec sed -i 's/<doc:Policy>/<doc:PolicyReference>/g' {} +
+docc convert "$catalogue" --additional-symbol-graph-dir "$graphs" \
   --fallback-display-name Empanel --fallback-bundle-identifier org.empanel \
   --warnings-as-errors --output-path .build/docs
 echo "Rendered into .build/docs; to read: python3 -m http.server --directory .build/docs, then /documentation/empanel"

@@ -20,7 +20,7 @@ public struct RosterAudit: Sendable {
   /// run, and there over the distinct members that the problem knows; a member without a score counts
   /// 0, and so does a panel on which nobody sits.
   public let values: [Fraction]
-  /// How balanced the panels are that the run filled, in the ways of `PolicyRules.md`; nothing without
+  /// How balanced the panels are that the run filled, in the ways of `Policy.md`; nothing without
   /// panels.
   ///
   /// The bounds of workload and strength are those that the roster claims.

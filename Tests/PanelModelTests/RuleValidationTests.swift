@@ -112,7 +112,7 @@ import Testing
       let codes = Set(SmallProblem.issues(parts).map(\.code))
       let numbers = range.least...range.most
       let canMeet = numbers.contains { seats in
-        // As PolicyRules.md says it: q x >= p n and q x <= p n.
+        // As Policy.md says it: q x >= p n and q x <= p n.
         (0...4).contains { holds(more, $0, seats, >=) && holds(less, $0, seats, <=) }
       }
       let canDemand =

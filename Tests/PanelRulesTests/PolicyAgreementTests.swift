@@ -3,7 +3,7 @@ import PanelRules
 import PanelTestSupport
 import Testing
 
-/// Compiled rules against a second reading of `PolicyRules.md`, on small problems with every kind of rule.
+/// Compiled rules against a second reading of `Policy.md`, on small problems with every kind of rule.
 @Suite struct PolicyAgreementTests {
   /// What a run has seen, so that a test that sees nothing fails.
   struct Seen {

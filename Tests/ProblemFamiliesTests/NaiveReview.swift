@@ -2,7 +2,7 @@ import PanelModel
 
 @testable import ProblemFamilies
 
-/// What a roster breaks of a policy's rules, as `PolicyRules.md` reads, without any regard to speed.
+/// What a roster breaks of a policy's rules, as `Policy.md` reads, without any regard to speed.
 struct NaiveReview {
   /// A panel with its members, and the cases that it serves.
   struct Room {

@@ -1,6 +1,6 @@
 import PanelModel
 
-/// The rules a third time, slowly and by the letter of `PolicyRules.md`: no tables, no shortcuts.
+/// The rules a third time, slowly and by the letter of `Policy.md`: no tables, no shortcuts.
 struct PlainReading {
   let problem: AssignmentProblem
   var rosterPanels: [FilledPanel] = []

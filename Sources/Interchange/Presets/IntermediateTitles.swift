@@ -40,6 +40,7 @@ struct IntermediateTitles {
       levels: Self.ladder(for: tables.levels),
       objectives: [
         Objective(.worstPanel, of: .mean), Objective(.total, give: Fraction(1, 1000)),
+        Objective(.loadSpread),
       ],
       formula: AffinityFormula(
         specialtyFits: [1_000_000, 700_000, 400_000],

@@ -1,4 +1,4 @@
-/// How affinities are computed where no scores are given; `PolicyRules.md` has the formula.
+/// How affinities are computed where no scores are given; `Policy.md` has the formula.
 public struct AffinityFormula: Hashable, Sendable {
   /// Weights of the parts, 0 to 1000 each, not all 0.
   public struct Weights: Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// How balanced a roster is, in the four ways of `PolicyRules.md`, over the panels that the run filled.
+/// How balanced a roster is, in the four ways of `Policy.md`, over the panels that the run filled.
 public struct Balance: Hashable, Sendable {
   /// One measure; smaller is better, save for ``strength``.
   public struct Measure: Hashable, Sendable {

@@ -2,7 +2,7 @@ public import PanelModel
 
 /// Who may sit on which panel, and who may not and why.
 ///
-/// Reads a problem once; every question about a pair is then a few look-ups. `PolicyRules.md` is the text
+/// Reads a problem once; every question about a pair is then a few look-ups. `Policy.md` is the text
 /// that this follows.
 public struct EligibilityRules: Sendable {
   /// The problem.

@@ -5,7 +5,10 @@ extension ReviewBuilder {
   var policy: Policy {
     return Policy(
       decimals: 6, load: LoadBounds(most: usualLoad), levels: shape.levels.map(\.name),
-      objectives: [Objective(.worstPanel, of: .mean), Objective(.total, give: Fraction(1, 1000))],
+      objectives: [
+        Objective(.worstPanel, of: .mean), Objective(.total, give: Fraction(1, 1000)),
+        Objective(.loadSpread),
+      ],
       formula: AffinityFormula(
         specialtyFits: [1_000_000, 700_000, 400_000],
         weights: .init(specialty: 7, level: 2, experience: 1)),

@@ -2,7 +2,7 @@ import Foundation
 import Interchange
 import PanelModel
 
-/// One example of `PolicyRules.md`: a small problem, and rosters that it allows or forbids.
+/// One example of `Policy.md`: a small problem, and rosters that it allows or forbids.
 struct PolicyExample: CustomStringConvertible {
   /// A roster of the example, and whether the rules allow it.
   struct Verdict {
@@ -18,13 +18,13 @@ struct PolicyExample: CustomStringConvertible {
   let files: [String: String]
   let verdicts: [Verdict]
 
-  var description: String { "example at PolicyRules.md:\(line)" }
+  var description: String { "example at Policy.md:\(line)" }
 
   /// All examples of the article, in order.
   static func all() throws -> [PolicyExample] {
     let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Sources/Empanel/Documentation.docc/PolicyRules.md")
+      .appendingPathComponent("Sources/Empanel/Documentation.docc/Policy.md")
     let lines = try String(contentsOf: article, encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var examples: [PolicyExample] = []

@@ -2,7 +2,7 @@ import Empanel
 import PanelTestSupport
 import Testing
 
-/// The examples of `PolicyRules.md` as whole rosters, with everything that a roster says of itself.
+/// The examples of `Policy.md` as whole rosters, with everything that a roster says of itself.
 @Suite struct PolicyExampleClaimsTests {
   /// What forbids a roster without a rule of the policy.
   private static let ruleless: Set = [

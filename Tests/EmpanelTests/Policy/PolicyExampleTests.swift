@@ -1,7 +1,7 @@
 import Empanel
 import Testing
 
-/// The examples of `PolicyRules.md`, run by both readers of the rules.
+/// The examples of `Policy.md`, run by both readers of the rules.
 struct PolicyExampleTests {
   @Test func `the article has an example for every rule, each with a roster of either kind`() throws
   {

@@ -1,6 +1,6 @@
 /// One rule of a policy: what it demands, of what, how strictly, and where it was taken from.
 ///
-/// `PolicyRules.md` is the normative text of every rule; what is said here only names the fields.
+/// `Policy.md` is the normative text of every rule; what is said here only names the fields.
 public struct Rule<Demand: Hashable & Sendable>: Hashable, Sendable {
   /// What is demanded.
   public var demand: Demand
