@@ -21,7 +21,7 @@ test: needs lint
 	swift build $(MODE) --build-tests
 	swift test $(MODE) --skip-build
 
-## The long campaigns: mutated rosters against two readings of the rules.
+## The long campaigns: mutated rosters, whole problems beside exhaustive search, changed problems.
 soak: needs
 	EMPANEL_SOAK=1 swift test $(MODE) --filter SoakTests
 

@@ -55,6 +55,18 @@ import Testing
     #expect(try issues() == ["1 pin.breaks-limit"])
   }
 
+  @Test mutating func `which pin comes first does not matter`() throws {
+    review.parts.slots = [Slot(id: "S", date: SmallReview.today)]
+    for index in 0..<3 { review.parts.cases[index].slot = "S" }
+    // The shared panel costs 3 points and is too much by itself; the other costs 2.
+    review.parts.policy.loadLimits = [LoadLimit(per: .slot, effort: 2)]
+    pin("ann", "shared")
+    pin("ann", "single")
+    #expect(try issues() == ["0 pin.breaks-eligibility"])
+    review.parts.pins.reverse()
+    #expect(try issues() == ["1 pin.breaks-eligibility"])
+  }
+
   @Test mutating func `pins keep relations that an apart rule names`() throws {
     review.parts.relations = [Relation("ann", "bob", kind: "kinship")]
     pin("ann", "single")

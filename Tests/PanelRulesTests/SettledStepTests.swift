@@ -102,6 +102,13 @@ import Testing
     #expect(try compiled().chairLimits.isEmpty)
   }
 
+  @Test mutating func `a chair who is only pinned counts on a given panel too`() throws {
+    parts.policy.panelRules = [PanelRule(.chair(ChairDemand(mostPerExpert: 1)))]
+    parts.members[0].role = ""
+    parts.pins = [Pin(panel: "committee", expert: "ann", effect: .chair)]
+    #expect(try compiled().chairs.map(\.candidates) == [[1]])
+  }
+
   @Test mutating func `readers are members who stay in the room`() throws {
     parts.cases[0].readers = 1
     parts.conflicts = [Conflict(expert: "bob", target: .reviewCase("one"), kind: "kinship")]

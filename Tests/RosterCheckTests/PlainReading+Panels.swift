@@ -212,7 +212,7 @@ extension PlainReading {
     }
     for expert in problem.experts {
       let own = filled.filter { $0.experts.contains(expert.id) }.map(\.panel)
-      let work = expert.held + own.map(\.effort).reduce(0, +)
+      let work = expert.held + own.map { cost($0, roster) }.reduce(0, +)
       let bounds = problem.policy.load
       let most = expert.load.most ?? bounds.most ?? .max
       if work > most, !own.isEmpty { return false }
@@ -224,6 +224,20 @@ extension PlainReading {
       guard problem.policy.loadLimits.allSatisfy({ keeps($0, own) }) else { return false }
     }
     return chairsHold(roster)
+  }
+
+  /// What a seat costs, with its share of the reading for which the roster names nobody.
+  private func cost(_ panel: Panel, _ roster: Roster) -> Int {
+    let open = problem.panels.filter {
+      $0.purpose == .reading && $0.body.parent == panel.id && filled($0, in: roster) == nil
+    }
+    var reading = open.map { $0.seats.least * $0.effort }.reduce(0, +)
+    var cost = panel.effort
+    while reading > 0 {
+      cost += 1
+      reading -= panel.seats.least
+    }
+    return cost
   }
 
   private func keeps(_ limit: LoadLimit, _ own: [Panel]) -> Bool {

@@ -20,6 +20,13 @@ struct StepReading {
         chair: member.role == Membership.chairRole ? expert : members.chair)
       settled[panel] = members
     }
+    // Where nobody is given as the chair, a pin names one.
+    for pin in problem.pins where pin.effect == .chair {
+      guard let panel = problem.indexByPanel[pin.panel], settled[panel]?.chair == nil else {
+        continue
+      }
+      settled[panel]?.chair = problem.indexByExpert[pin.expert]
+    }
   }
 
   mutating func settle(_ filled: [FilledPanel]) {

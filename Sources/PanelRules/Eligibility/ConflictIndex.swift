@@ -16,7 +16,7 @@ struct ConflictIndex: Sendable {
   private var seen: Set<SessionHit> = []
 
   private struct SessionHit: Hashable {
-    var panel: Int
+    var session: String
     var expert: Int
     var source: ConflictHit.Source
   }
@@ -48,12 +48,13 @@ struct ConflictIndex: Sendable {
   /// - Parameters:
   ///   - reviewCase: Index of the case.
   ///   - expert: Index of the expert.
-  ///   - reachesSessions: Whether it may reach panels that do not serve the case.
-  ///   - effect: How far it reaches on a panel, and by what; nil where it does not count.
+  ///   - effect: How far it reaches on a panel that serves the case, and by what; nil where it does
+  ///     not count.
   private mutating func add(
-    _ reviewCase: Int, expert: Int, reachesSessions: Bool,
+    _ reviewCase: Int, expert: Int,
     effect: (PanelProfile) -> (effect: Conflict.Effect, source: ConflictHit.Source)?
   ) {
+    var origins: [(panel: Int, hit: ConflictHit)] = []
     for panel in serving[reviewCase] {
       guard let (effect, source) = effect(facts.panels[panel]) else { continue }
       let hit = ConflictHit(source: source, reviewCase: reviewCase)
@@ -62,15 +63,20 @@ struct ConflictIndex: Sendable {
       } else {
         barring[panel][expert, default: []].append(hit)
       }
+      if effect == .session { origins.append((panel, hit)) }
     }
-    guard reachesSessions else { return }
-    let sessions = Set(serving[reviewCase].map { facts.panels[$0].session })
-    let others = sessions.flatMap { panelsBySession[$0] ?? [] }
-    for panel in others where !serving[reviewCase].contains(panel) {
-      guard let (effect, source) = effect(facts.panels[panel]), effect == .session,
-        seen.insert(SessionHit(panel: panel, expert: expert, source: source)).inserted
-      else { continue }
-      let hit = ConflictHit(source: source, reviewCase: reviewCase)
+    for (panel, hit) in origins { bar(expert, fromSessionOf: panel, by: hit) }
+  }
+
+  /// Bars an expert from the other panels of a session, whatever their own days and rules say.
+  private mutating func bar(_ expert: Int, fromSessionOf origin: Int, by hit: ConflictHit) {
+    let session = facts.panels[origin].session
+    guard
+      seen.insert(SessionHit(session: session, expert: expert, source: hit.source)).inserted
+    else { return }
+    for panel in panelsBySession[session] ?? [] {
+      // Panels that serve the case say so themselves.
+      guard panel != origin, barring[panel][expert]?.contains(hit) != true else { continue }
       barring[panel][expert, default: []].append(hit)
     }
   }
@@ -97,11 +103,9 @@ struct ConflictIndex: Sendable {
       case .expert: cases = []
       }
       let rules = demands.filter { $0.demand.kinds.contains(conflict.kind) }
-      let reachesSessions =
-        conflict.effect == .session || rules.contains { $0.demand.effect == .session }
       for index in cases {
         let submission = submissions[index]
-        add(index, expert: expert, reachesSessions: reachesSessions) { panel in
+        add(index, expert: expert) { panel in
           let reference = panel.reference(submission: submission, in: problem)
           return Self.effect(of: conflict, rules, on: panel, from: reference).map {
             ($0.effect, .conflict(row: row, rule: $0.rule))
@@ -152,14 +156,13 @@ struct ConflictIndex: Sendable {
 
   private mutating func add(_ demand: DiffersDemand, rule: Int) {
     let reading = SharedValues(demand, facts)
-    let reachesSessions = demand.effect == .session
     let casesByValue = reading.casesByValue()
     for expert in facts.problem.experts.indices {
       let former = demand.lookBack == .current ? [] : reading.formerValues(of: expert)
       for (value, lastDay) in former {
         for reviewCase in casesByValue[reading.key(value)] ?? [] {
           let submission = submissions[reviewCase]
-          add(reviewCase, expert: expert, reachesSessions: reachesSessions) { [facts] panel in
+          add(reviewCase, expert: expert) { [facts] panel in
             let reference = panel.reference(submission: submission, in: facts.problem)
             guard panel.asks[rule], demand.lookBack.reaches(lastDay, from: reference) else {
               return nil
@@ -171,7 +174,7 @@ struct ConflictIndex: Sendable {
       for (panels, values) in reading.values(of: expert) {
         for value in values {
           for reviewCase in casesByValue[reading.key(value)] ?? [] {
-            add(reviewCase, expert: expert, reachesSessions: reachesSessions) { panel in
+            add(reviewCase, expert: expert) { panel in
               guard panel.asks[rule], panels.map({ $0 == panel.index }) ?? true else { return nil }
               return (demand.effect, .differs(rule: rule, value: value))
             }

@@ -93,14 +93,18 @@ struct PinCheck {
 
   // MARK: - Work
 
+  /// A seat that breaks a bound by itself is told already and adds nothing to those after it, so that
+  /// it does not matter which pin comes first.
   private mutating func checkLoad(_ seat: Seat, isKnown: Bool) {
+    guard !isKnown else { return }
     effortByExpert[seat.expert, default: 0] += rules.seatEfforts[seat.panel]
     let effort = effortByExpert[seat.expert] ?? 0
-    guard let most = rules.loads[seat.expert].most, effort > most, !isKnown else { return }
+    guard let most = rules.loads[seat.expert].most, effort > most else { return }
     report(seat, PinPhrases.exceedLoad, ["effort": "\(effort)", "most": "\(most)"])
   }
 
   private mutating func checkLimits(_ seat: Seat, isKnown: Bool) {
+    guard !isKnown else { return }
     for key in rules.limits.keys(of: seat.panel) {
       var use = useByLimit[key]?[seat.expert] ?? LoadLimits.Use()
       use.panels += rules.limits.count(seat.panel)
@@ -109,8 +113,7 @@ struct PinCheck {
       let left = rules.limits.left(of: key, to: seat.expert)
       guard
         left.panels.map({ use.panels > max(0, $0) }) ?? false
-          || left.effort.map({ use.effort > max(0, $0) }) ?? false,
-        !isKnown
+          || left.effort.map({ use.effort > max(0, $0) }) ?? false
       else { continue }
       report(seat, PinPhrases.exceedLimit, ["span": key.span])
     }

@@ -149,17 +149,16 @@ extension NaivePolicy {
   private func isBarred(_ expert: Int, from panel: Int) -> Bool {
     let session = texts(ofPanel: panel, "session")
     return problem.cases.indices.contains { reviewCase in
-      let serving = problem.panels.indices.filter {
-        problem.panels[$0].cases.contains(reviewCase)
-      }
-      let isServed = serving.contains(panel)
-      let isNear = !session.isEmpty && serving.contains { texts(ofPanel: $0, "session") == session }
-      guard isServed || isNear else { return false }
-      return effects(expert, reviewCase, on: panel).contains { effect in
-        switch effect {
-        case .reviewCase: isServed && problem.panels[panel].cases.count == 1
-        case .panel: isServed
-        case .session: true
+      problem.panels.indices.contains { other in
+        guard problem.panels[other].cases.contains(reviewCase) else { return false }
+        let isNear = !session.isEmpty && texts(ofPanel: other, "session") == session
+        guard other == panel || isNear else { return false }
+        return effects(expert, reviewCase, on: other).contains { effect in
+          switch effect {
+          case .reviewCase: other == panel && problem.panels[panel].cases.count == 1
+          case .panel: other == panel
+          case .session: true
+          }
         }
       }
     }

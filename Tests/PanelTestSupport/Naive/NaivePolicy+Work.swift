@@ -21,7 +21,7 @@ extension NaivePolicy {
 
   private func keepsLoad(_ expert: Int, _ all: [Int: Members], _ open: [Int: Members]) -> Bool {
     let person = problem.experts[expert]
-    let effort = panels(of: expert, all).reduce(person.held) { $0 + cost(ofSeatOn: $1) }
+    let effort = panels(of: expert, all).reduce(person.held) { $0 + costs[$1] }
     let least = person.load.least ?? problem.policy.load.least
     let most = person.load.most ?? problem.policy.load.most
     if person.status == "active", asksLeast, effort < least { return false }
@@ -29,7 +29,7 @@ extension NaivePolicy {
   }
 
   /// The panel's effort, and a share of the reading of its cases that is left for later.
-  private func cost(ofSeatOn panel: Int) -> Int {
+  func cost(ofSeatOn panel: Int) -> Int {
     let readers = later.map { problem.panels[$0] }.filter {
       $0.purpose == .reading && $0.body.parent == problem.panels[panel].id
     }
@@ -45,8 +45,8 @@ extension NaivePolicy {
       for panel in panels(of: expert, all) {
         let span: String?
         switch limit.span {
-        case .slot: span = slot(of: panel)?.id.rawValue
-        case .day: span = slot(of: panel)?.date.description
+        case .slot: span = slots[panel]?.id.rawValue
+        case .day: span = slots[panel]?.date.description
         case .method(let method):
           span = texts(ofPanel: panel, "method") == [method] ? method : nil
         }

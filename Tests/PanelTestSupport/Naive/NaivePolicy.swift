@@ -27,6 +27,9 @@ public struct NaivePolicy {
   let later: Set<Int>
   /// Whether least loads are asked for.
   let asksLeast: Bool
+  /// What a seat costs, by panel; and when panels meet.
+  private(set) var costs: [Int] = []
+  private(set) var slots: [Slot?] = []
 
   /// Prepares the reading of a problem.
   ///
@@ -43,6 +46,8 @@ public struct NaivePolicy {
     self.settled = settled
     self.later = later
     self.asksLeast = asksLeast && later.isEmpty
+    costs = problem.panels.indices.map { cost(ofSeatOn: $0) }
+    slots = problem.panels.indices.map { slot(of: $0) }
   }
 
   /// Whether the members of a panel fulfil together what the rules want of them; whether each may
@@ -88,7 +93,8 @@ public struct NaivePolicy {
     }
   }
 
-  /// Somebody chairs where a rule or the overlap says so, or a pin; nobody else does.
+  /// Somebody chairs where a rule or the overlap says so, or a pin, or who gave the members; nobody
+  /// else does.
   private func hasRightChair(_ panel: Int, _ members: Members) -> Bool {
     let body = problem.panels[panel]
     let isPinned = problem.pins.contains { $0.panel == body.id && $0.effect == .chair }
@@ -100,7 +106,7 @@ public struct NaivePolicy {
       return false
     }
     if body.purpose == .reading { return members.chair == nil || isPinned }
-    return members.chair == nil || isPinned || isLed || isAsked
+    return members.chair == nil || isPinned || isLed || isAsked || body.body.fill == .given
   }
 
   private func sitsTogether(_ panel: Int, _ members: Members) -> Bool {

@@ -24,6 +24,7 @@ public struct RandomPolicy: Sendable {
     draw.addDocket(to: &parts)
     draw.addRelations(to: &parts)
     draw.addScores(to: &parts)
+    parts.policy.objectives = draw.objectives()
     return parts
   }
 }

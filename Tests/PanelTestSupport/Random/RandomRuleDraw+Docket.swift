@@ -39,7 +39,8 @@ extension RandomRuleDraw {
     let hasSharedPanel = isTree || happens(in: 3)
     if isTree {
       parts.panels.append(
-        PanelRecord(id: "COM", body: body(kind: "committee"), seats: seats(), effort: 1))
+        PanelRecord(
+          id: "COM", body: body(kind: "committee"), seats: seats(in: parts.policy), effort: 1))
       if parts.panels[0].body.fill == .given { addMembers(of: "COM", to: &parts) }
     }
     if hasSharedPanel {
@@ -49,16 +50,19 @@ extension RandomRuleDraw {
         group.overlap = one(of: PanelBody.Overlap.allCases)
       }
       parts.panels.append(
-        PanelRecord(id: "G", body: group, seats: seats(), effort: happens(in: 2) ? nil : 2))
+        PanelRecord(
+          id: "G", body: group, seats: seats(in: parts.policy), effort: happens(in: 2) ? nil : 2))
       if group.fill == .given { addMembers(of: "G", to: &parts) }
     }
     for index in 0..<number(1...3) {
       let isShared = hasSharedPanel && !happens(in: 3)
-      parts.cases.append(reviewCase(index, panel: isShared ? "G" : nil))
+      parts.cases.append(reviewCase(index, panel: isShared ? "G" : nil, parts.policy))
     }
   }
 
-  private mutating func seats() -> SeatRange {
+  /// nil leaves it to a rule that speaks of every panel.
+  private mutating func seats(in policy: Policy) -> SeatRange? {
+    if policy.seats != nil, happens(in: 2) { return nil }
     let least = number(1...3)
     return SeatRange(least, least + max(0, number(-2...2)))
   }
@@ -81,7 +85,7 @@ extension RandomRuleDraw {
     }
   }
 
-  private mutating func reviewCase(_ index: Int, panel: Panel.ID?) -> Case {
+  private mutating func reviewCase(_ index: Int, panel: Panel.ID?, _ policy: Policy) -> Case {
     var attributes: [String: String] = [:]
     if happens(in: 2) { attributes["submitted"] = day().description }
     if happens(in: 3) { attributes["session"] = one(of: ["spring", "autumn"]) }
@@ -89,29 +93,30 @@ extension RandomRuleDraw {
       id: Case.ID("C\(index)"), applicant: one(of: ["Ada", "Bo", ""]),
       employer: one(of: Self.employers), region: one(of: ["E", "W", ""]),
       specialties: some(of: Self.specialties, upTo: 2), level: one(of: Self.levels + [""]),
-      method: one(of: Self.methods), seats: panel == nil ? seats() : nil,
+      method: one(of: Self.methods), seats: panel == nil ? seats(in: policy) : nil,
       effort: number(1...2), panel: panel, readers: panel != nil && happens(in: 2) ? 1 : 0,
       slot: panel == nil || happens(in: 4) ? slot() : nil, attributes: attributes)
   }
 
   // MARK: - Relations
 
+  mutating func conflict(in parts: ProblemParts) -> Conflict {
+    let expert = one(of: parts.experts).id
+    let other = one(of: parts.experts).id
+    let target: Conflict.Target =
+      switch number(0...4) {
+      case 0: .employer(one(of: Self.employers.dropLast()))
+      case 1: .person(one(of: ["Ada", "Bo"]))
+      case 2 where other != expert: .expert(other)
+      default: .reviewCase(one(of: parts.cases).id)
+      }
+    return Conflict(
+      expert: expert, target: target, kind: one(of: Self.kinds),
+      effect: one(of: Conflict.Effect.allCases), validity: validity())
+  }
+
   mutating func addRelations(to parts: inout ProblemParts) {
-    for _ in 0..<number(0...3) {
-      let expert = one(of: parts.experts).id
-      let other = one(of: parts.experts).id
-      let target: Conflict.Target =
-        switch number(0...4) {
-        case 0: .employer(one(of: Self.employers.dropLast()))
-        case 1: .person(one(of: ["Ada", "Bo"]))
-        case 2 where other != expert: .expert(other)
-        default: .reviewCase(one(of: parts.cases).id)
-        }
-      parts.conflicts.append(
-        Conflict(
-          expert: expert, target: target, kind: one(of: Self.kinds),
-          effect: one(of: Conflict.Effect.allCases), validity: validity()))
-    }
+    for _ in 0..<number(0...3) { parts.conflicts.append(conflict(in: parts)) }
     for _ in 0..<number(0...3) {
       let pair = parts.experts.map(\.id).shuffled(using: &random).prefix(2)
       parts.relations.append(

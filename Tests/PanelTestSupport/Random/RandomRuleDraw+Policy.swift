@@ -30,6 +30,17 @@ extension RandomRuleDraw {
       per: span, panels: panels, effort: panels == nil || happens(in: 2) ? number(1...4) : nil)
   }
 
+  mutating func objectives() -> [Objective] {
+    let measures: [Objective.Measure?] = [nil, .sum, .mean, .seat]
+    var objectives = [Objective(.total), Objective(.worstPanel, of: one(of: measures))]
+    if happens(in: 3) { objectives.append(Objective(.loadSpread)) }
+    objectives.shuffle(using: &random)
+    for place in objectives.indices {
+      objectives[place].give = one(of: [.zero, .zero, Fraction(1, 10), Fraction(1, 3)])
+    }
+    return Array(objectives.prefix(number(1...3)))
+  }
+
   // MARK: - Rules
 
   private mutating func scope() -> Selector? {
@@ -55,7 +66,7 @@ extension RandomRuleDraw {
     }
   }
 
-  private mutating func eligibilityRule() -> EligibilityRule {
+  mutating func eligibilityRule() -> EligibilityRule {
     let demand: EligibilityDemand =
       switch number(0...7) {
       case 0:
@@ -85,10 +96,10 @@ extension RandomRuleDraw {
       treeLevel: one(of: [nil, 1, 2, 3]), effect: one(of: Conflict.Effect.allCases))
   }
 
-  private mutating func panelRule(_ index: Int) -> PanelRule {
+  mutating func panelRule(_ index: Int) -> PanelRule {
     let demand: PanelDemand =
       switch number(0...10) {
-      case 0: .seats(SeatsDemand(SeatRange(1, 9), isOdd: happens(in: 2)))
+      case 0: .seats(SeatsDemand(SeatRange(1, number(2...5)), isOdd: happens(in: 2)))
       case 1, 2: .atMost(quota())
       case 3, 4: .atLeast(quota())
       case 5:
