@@ -45,10 +45,13 @@ import Testing
     let exact = try Self.prices(seats: 36, of: model)
     // The bound is 2 * 36 + (-39 - 36) + (38 - 36) = -1, which the best seating reaches.
     #expect(exact.bound(lattice: 1) == -1)
-    let undecided = PairPricing(model: model).undecided(
-      exact, in: RestrictedProgram(model), beating: -6, lattice: 1
-    ).map(\.pair)
-    // To beat -6 a pair may lose 4 at most: 32, 34, 36 and 38.
-    #expect(undecided == [32, 34, 36, 38])
+    let undecided = PairPricing(model: model).undecided(exact, beating: -6, lattice: 1)
+    // To beat -6 a pair may lose 4 at most: 32, 34, 36 and 38; 39 is pinned.
+    #expect(undecided.map(\.pair) == [32, 34, 36, 38, 39])
+    #expect(undecided.filter(\.isSure).map(\.pair) == [39])
+    // To beat -2 nothing may be lost: 36 and 38 are left, and 38 may not be given up.
+    let fewer = PairPricing(model: model).undecided(exact, beating: -2, lattice: 1)
+    #expect(fewer.map(\.pair) == [36, 38, 39])
+    #expect(fewer.filter(\.isSure).map(\.pair) == [38, 39])
   }
 }

@@ -3,7 +3,7 @@ import PanelRules
 
 /// One question put to the solver: the rules of the problem, what earlier stages demand, one aim.
 struct AssignmentModel: Sendable {
-  let problem: CompiledProblem
+  private(set) var problem: CompiledProblem
   /// The problem's rows and chairs.
   let rules: RuleIndex
   var aim: Aim
@@ -27,6 +27,18 @@ struct AssignmentModel: Sendable {
 
   /// Whether a pair may be used.
   func isOpen(pair: Int) -> Bool { problem.pairUnits[pair] >= leastUnits }
+
+  /// The same model for a program that takes in only those rows that its pairs could break.
+  func withLazyRows() -> AssignmentModel {
+    var model = self
+    model.problem = problem.replacing(
+      rows: problem.rows.map {
+        CompiledProblem.Row(
+          terms: $0.terms, sizes: $0.sizes, lower: $0.lower, upper: $0.upper, isLazy: true,
+          origin: $0.origin)
+      })
+    return model
+  }
 
   /// Value of a seating under the aim.
   func value(of seating: Seating) -> Int {

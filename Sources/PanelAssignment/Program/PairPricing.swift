@@ -55,19 +55,28 @@ struct PairPricing {
     }
   }
 
-  /// Every pair left out that a seating better than `value` could use: if it were seated, the
-  /// bound would still be above.
-  func undecided(
-    _ prices: ExactPrices, in program: RestrictedProgram, beating value: Int?, lattice: Int
-  ) -> [(panel: Int, pair: Int)] {
-    let bound = prices.scaledBound()
-    let needed = value.map { Int128($0 + lattice) * prices.divisor }
-    var pairs: [(panel: Int, pair: Int)] = []
-    prices.forEachPair { panel, pair, _, worth in
-      if program.keeps(pair: pair) { return }
+  /// A pair that a better seating may have.
+  struct Undecided: Sendable {
+    let panel: Int
+    let pair: Int
+    /// Whether every better seating has it.
+    let isSure: Bool
+  }
+
+  /// Every pair that a better seating could use.
+  ///
+  /// The bound less what the pair would cost is still above the value. Where the bound would fall below
+  /// it without the pair, every better seating has the pair.
+  ///
+  /// - Complexity: O(pairs).
+  func undecided(_ prices: ExactPrices, beating value: Int, lattice: Int) -> [Undecided] {
+    let slack = prices.scaledBound() - Int128(value + lattice) * prices.divisor
+    var pairs: [Undecided] = []
+    prices.forEachPair { panel, pair, isPinned, worth in
       // The bound already holds the worth of a pair that is worth something.
-      if let needed, bound + min(0, worth) < needed { return }
-      pairs.append((panel, pair))
+      if isPinned || worth >= -slack {
+        pairs.append(Undecided(panel: panel, pair: pair, isSure: isPinned || worth > slack))
+      }
     }
     return pairs
   }

@@ -40,17 +40,23 @@ struct SizeColumns: Sendable {
       : .fixed(Double(counts.offset))
   }
 
+  /// Bounds of a column.
+  func bounds(ofColumn column: Int) -> Bounds { bounds(ofPanel: panels[column]) }
+
+  private func bounds(ofPanel panel: Int) -> Bounds {
+    let counts = counts[panel]
+    let least = (counts.least - counts.offset) / counts.step
+    return Bounds(
+      lower: Double(least), upper: Double(least + (counts.most - counts.least) / counts.step))
+  }
+
   /// The column of a panel, with its entry in the row of seats and those of each seat elsewhere.
   func column(ofPanel panel: Int, seatRow: Int, perSeat: [LinearProgram.Entry])
     -> LinearProgram.Column
   {
     let counts = counts[panel]
-    let least = (counts.least - counts.offset) / counts.step
     return LinearProgram.Column(
-      cost: 0,
-      bounds: Bounds(
-        lower: Double(least), upper: Double(least + (counts.most - counts.least) / counts.step)),
-      isInteger: true,
+      cost: 0, bounds: bounds(ofPanel: panel), isInteger: true,
       entries: ([LinearProgram.Entry(seatRow, -1)] + perSeat).map {
         LinearProgram.Entry($0.index, $0.value * Double(counts.step))
       })

@@ -18,4 +18,6 @@ enum Depth: Hashable, Sendable {
   case proof
   /// Until there is a seating; the bound may stay open.
   case firstSeating
+  /// Until the dive is over: a bound and perhaps a seating, quickly.
+  case dive
 }

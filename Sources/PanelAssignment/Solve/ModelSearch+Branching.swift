@@ -2,14 +2,60 @@ import LinearPrograms
 import PanelRules
 
 extension ModelSearch {
-  /// Searches among the kept pairs first, then among all that a better seating could use.
+  /// Searches for a seating that is better than the one that there is, in a program of its own with
+  /// nothing but the pairs that such a seating could use.
+  ///
+  /// The bound says of most pairs that a better seating has them, or that it has not. What is left is
+  /// searched among the kept pairs first, which raises the value, and then among all.
+  mutating func branchOnUndecided(
+    on solver: some Solver, within budget: inout Budget
+  ) throws(SolverError) {
+    for mayBeNew in [false, true] {
+      guard let prices, let value, !isDone else { return }
+      let pairs = pricing.undecided(prices, beating: value, lattice: lattice)
+        .filter { mayBeNew || program.keeps(pair: $0.pair) }
+      if mayBeNew, !pairs.contains(where: { !program.keeps(pair: $0.pair) }) { break }
+      var search = ModelSearch(
+        model.withLazyRows(), from: outcome.seating, depth: depth, gap: gap)
+      search.outcome.bound = outcome.bound
+      let empty = search.program.emptyProgram()
+      let found = try solver.withSession(for: empty) { session throws(SolverError) in
+        var inner = search
+        let isOver = try inner.search(pairs, in: &session, within: &budget)
+        return (inner.outcome, isOver)
+      }
+      if let seating = found.0.seating { offer(seating) }
+      outcome.interruption = found.0.interruption
+      guard found.1, outcome.interruption == nil else { return }
+    }
+    // Nothing better is left among the pairs that could be better: the solver's word.
+    if outcome.interruption == nil { outcome.bound = self.value }
+  }
+
+  /// Searches among some pairs only; false when a limit ended it.
+  private mutating func search(
+    _ pairs: [PairPricing.Undecided], in session: inout any SolverSession & ~Copyable,
+    within budget: inout Budget
+  ) throws(SolverError) -> Bool {
+    try program.keep(pairs.map { ($0.panel, $0.pair) }, in: &session)
+    try session.setBasis(program.startingBasis())
+    try program.turnToAim(in: &session)
+    let sure = Set(pairs.lazy.filter(\.isSure).map(\.pair))
+    for (column, (_, pair)) in zip(program.keptColumns, program.kept) where sure.contains(pair) {
+      try session.setBounds(ofColumn: column, to: .fixed(1))
+    }
+    return try searchKeptPairs(in: &session, within: &budget)
+  }
+
+  /// Searches for a first seating, among the kept pairs first and then among all.
   mutating func branch(
     in session: inout any SolverSession & ~Copyable, within budget: inout Budget
   ) throws(SolverError) {
     guard try searchKeptPairs(in: &session, within: &budget), !isDone else { return }
     let missing: [(panel: Int, pair: Int)]
-    if let prices {
-      missing = pricing.undecided(prices, in: program, beating: value, lattice: lattice)
+    if let prices, let value {
+      missing = pricing.undecided(prices, beating: value, lattice: lattice)
+        .filter { !program.keeps(pair: $0.pair) }.map { ($0.panel, $0.pair) }
     } else {
       missing = pricing.everyPair(in: program)
     }

@@ -37,23 +37,35 @@ struct ModelSearch {
   ) throws(SolverError) -> ModelOutcome {
     var search = ModelSearch(model, from: incumbent, depth: depth, gap: gap)
     let empty = search.program.emptyProgram()
-    return try solver.withSession(for: empty) { session throws(SolverError) in
-      try search.run(in: &session, within: &budget)
+    // The session's own copy comes back, for what is left to decide.
+    search = try solver.withSession(for: empty) { session throws(SolverError) in
+      var inner = search
+      try inner.run(in: &session, within: &budget)
+      return inner
     }
+    if search.mayImprove { try search.branchOnUndecided(on: solver, within: &budget) }
+    return search.outcome
   }
 
   private mutating func run(
     in session: inout any SolverSession & ~Copyable, within budget: inout Budget
-  ) throws(SolverError) -> ModelOutcome {
+  ) throws(SolverError) {
     guard !model.rules.counts.contains(where: \.isEmpty) else {
       outcome.isInfeasible = true
-      return outcome
+      return
     }
     try program.keep(pricing.seeds(), in: &session)
     try session.setBasis(program.startingBasis())
-    guard try solveRelaxation(in: &session, within: &budget), !isDone else { return outcome }
+    guard try solveRelaxation(in: &session, within: &budget), !isDone else { return }
+    try dive(in: &session, within: &budget)
+    guard !isDone, depth != .dive, !mayImprove else { return }
     try branch(in: &session, within: &budget)
-    return outcome
+  }
+
+  /// Whether there is a seating, and a bound that may yet be reached by a better one.
+  private var mayImprove: Bool {
+    depth == .proof && !isDone && value != nil && prices != nil && outcome.interruption == nil
+      && !outcome.isInfeasible
   }
 
   // MARK: - Seatings and bounds

@@ -21,12 +21,10 @@ struct WorstPanelStage: Stage {
       return StageOutcome()
     }
     var outcome = StageOutcome(value: value(of: opening, in: state.problem), bound: trivial)
-    if !isDone(outcome, gap: state.gap) {
-      try tryTrivialBound(&state, &outcome, on: solver)
-    }
+    try climb(&state, &outcome, on: solver)
     while !isDone(outcome, gap: state.gap), outcome.interruption == nil {
       let before = (outcome.value, outcome.bound)
-      try raise(&state, &outcome, on: solver)
+      try raise(.proof, &state, &outcome, on: solver)
       // Every step raises the value or lowers the bound; without this a defect would be a hang.
       if outcome.interruption == nil, before == (outcome.value, outcome.bound) {
         outcome.interruption = .numericalTrouble("a step without progress")
@@ -40,30 +38,70 @@ struct WorstPanelStage: Stage {
     return gap.isClosed(value: value, bound: bound)
   }
 
-  /// Asks for a seating whose every panel reaches the trivial bound.
+  /// Asks for seatings whose every panel reaches the bound, and then less and less, by dives alone.
   ///
-  /// A part of the work only: on thin pools there is none, and showing that can be hard.
-  private func tryTrivialBound(
+  /// The bound of the relaxation mostly is the answer; to ask for it outright, with the total as aim,
+  /// finds it far sooner than to drive the least surplus up.
+  private func climb(
     _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
   ) throws(SolverError) {
-    guard let threshold = outcome.bound else { return }
+    try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
+    guard mayClimb(outcome, state) else { return }
+    try raise(.dive, &state, &outcome, on: solver)
+    guard mayClimb(outcome, state) else { return }
+    try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
+    var unreached = outcome.bound
+    for _ in 0..<Self.halvings {
+      guard mayClimb(outcome, state), let value = outcome.value, let least = unreached else {
+        return
+      }
+      let middle = Self.wholeUnits(between: value, and: min(least, outcome.bound ?? least))
+      guard middle > value else { return }
+      try attempt(.dive, atLeast: middle, &state, &outcome, on: solver)
+      if let reached = outcome.value, reached < middle { unreached = middle }
+    }
+  }
+
+  /// Dives between value and bound.
+  private static let halvings = 6
+
+  /// The whole number of units in the middle, rounded up: a floor on it has small coefficients.
+  private static func wholeUnits(between low: Fraction, and high: Fraction) -> Fraction {
+    let (from, to) = (low.roundedDown, high.roundedDown)
+    return Fraction(from + (to - from + 1) / 2)
+  }
+
+  private func mayClimb(_ outcome: StageOutcome, _ state: StageState) -> Bool {
+    outcome.interruption == nil && !isDone(outcome, gap: state.gap)
+  }
+
+  /// Asks for a seating whose every panel reaches a threshold.
+  ///
+  /// With a part of the work only: where there is none, showing that can be hard.
+  private func attempt(
+    _ depth: Depth, atLeast threshold: Fraction?, _ state: inout StageState,
+    _ outcome: inout StageOutcome, on solver: some Solver
+  ) throws(SolverError) {
+    guard let threshold else { return }
     var model = state.model(.total)
     model.floors += state.problem.panels.indices.map {
       quality.floor(atLeast: threshold, ofPanel: $0)
     }
-    var share = state.budget.share(4)
-    let found = try ModelSearch.run(model, depth: .firstSeating, on: solver, within: &share)
+    var share = state.budget.share(Self.parts)
+    let found = try ModelSearch.run(model, depth: depth, on: solver, within: &share)
     state.budget.spend(share.workSpent)
     accept(found.seating, &state, &outcome)
     switch found.interruption {
     case .timeLimit, .stopped: outcome.interruption = found.interruption
-    case nil, .workLimit, .numericalTrouble: break  // The steps below may still find their proof.
+    case nil, .workLimit, .numericalTrouble: break  // Later steps may find their proof.
     }
   }
 
+  private static let parts = 6
+
   /// One step: the greatest least surplus over the present value.
   private func raise(
-    _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
+    _ depth: Depth, _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
   ) throws(SolverError) {
     guard let threshold = outcome.value else { return }
     var model = state.model(.leastSurplus)
@@ -73,7 +111,7 @@ struct WorstPanelStage: Stage {
       return floor
     }
     let found = try ModelSearch.run(
-      model, from: state.seating, on: solver, within: &state.budget)
+      model, from: state.seating, depth: depth, gap: Gap(0), on: solver, within: &state.budget)
     outcome.interruption = found.interruption
     if let surplus = found.bound {
       let bound = self.bound(surplus: surplus, over: threshold, in: state.problem)
