@@ -1,6 +1,7 @@
 internal import GLPKBackend
 public import PanelAssignment
 public import PanelModel
+import PanelRules
 public import RosterCheck
 
 /// Makes the best admissible roster of a problem on GLPK, and lets the independent checker judge it
@@ -44,11 +45,11 @@ public struct RosterAssigner: Sendable {
     progress: (AssignmentProgress) -> Void = { _ in }
   ) throws -> Answer {
     let step = try step ?? FillingStep(problem)
-    let settled = SettledPanels(problem: problem, step: step)
-    try settled.check()
+    let rules = EligibilityRules(problem, step: step)
+    try SettledPanels(rules: rules).check()
     let assignment = try PanelAssigner(solver: GLPKSolver())
-      .assign(problem, step: step, options: options, progress: progress)
-    let draft = RosterDraft(problem: problem, step: step, assignment: assignment)
+      .assign(rules, options: options, progress: progress)
+    let draft = RosterDraft(assignment, of: rules)
     var roster = draft.roster(
       seed: options.seed, versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
     let objectives = options.aims(in: problem)

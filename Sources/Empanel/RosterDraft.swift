@@ -5,16 +5,15 @@ import RosterCheck
 
 /// Writes what the search found, and what was settled before, as a roster.
 struct RosterDraft {
-  private let problem: AssignmentProblem
-  private let step: FillingStep
-  private let assignment: Assignment
   private let rules: EligibilityRules
+  private let assignment: Assignment
 
-  init(problem: AssignmentProblem, step: FillingStep, assignment: Assignment) {
-    self.problem = problem
-    self.step = step
+  private var problem: AssignmentProblem { rules.problem }
+  private var step: FillingStep { rules.step }
+
+  init(_ assignment: Assignment, of rules: EligibilityRules) {
     self.assignment = assignment
-    rules = EligibilityRules(problem, step: step)
+    self.rules = rules
   }
 
   func roster(seed: UInt64, versions: [String: String]) -> Roster {

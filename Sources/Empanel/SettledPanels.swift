@@ -4,15 +4,16 @@ import RosterCheck
 
 /// The panels that are settled before a run, and whether they keep the rules by themselves.
 struct SettledPanels {
-  let problem: AssignmentProblem
-  let step: FillingStep
+  let rules: EligibilityRules
+
+  private var problem: AssignmentProblem { rules.problem }
+  private var step: FillingStep { rules.step }
 
   /// Has the checker judge them, so that nothing is built on a panel that may not be.
   ///
   /// - Throws: What they break, by panel; the mend is in `members.csv` or in the earlier roster.
   func check() throws(ProblemError) {
     guard !step.settled.isEmpty else { return }
-    let rules = EligibilityRules(problem, step: step)
     let panels = RosterPanels(problem: problem, rules: rules, members: step.settled).filled
     let audit = RosterAudit(settled: panels, against: problem)
     guard !audit.isAdmissible else { return }

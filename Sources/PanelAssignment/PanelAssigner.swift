@@ -1,6 +1,6 @@
 public import LinearPrograms
 public import PanelModel
-import PanelRules
+public import PanelRules
 
 /// Finds the best admissible roster of a problem, and how good any could be.
 ///
@@ -29,9 +29,25 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     progress: (AssignmentProgress) -> Void = { _ in }
   ) throws -> Assignment {
     let step = try step ?? FillingStep(problem)
-    let order = CanonicalOrder(problem, panels: step.open, seed: options.seed)
+    return try assign(
+      EligibilityRules(problem, step: step), options: options, progress: progress)
+  }
+
+  /// Searches for the best seating of a problem whose rules of eligibility have been read.
+  ///
+  /// - Parameters:
+  ///   - rules: The problem and the step, read.
+  ///   - options: Seed and limits.
+  ///   - progress: Called when a stage begins, on the calling thread.
+  /// - Returns: The best seating found with its bounds, or why there is none.
+  /// - Throws: `ProblemError` for pins that break a rule, `SolverError` for a defect.
+  public func assign(
+    _ rules: EligibilityRules, options: AssignmentOptions = AssignmentOptions(),
+    progress: (AssignmentProgress) -> Void = { _ in }
+  ) throws -> Assignment {
+    let order = CanonicalOrder(rules.problem, panels: rules.step.open, seed: options.seed)
     let compiled = try CompiledProblem(
-      problem, step: step, panelOrder: order.panels, expertOrder: order.experts)
+      rules, panelOrder: order.panels, expertOrder: order.experts)
     return try assign(compiled, options: options, progress: progress)
   }
 

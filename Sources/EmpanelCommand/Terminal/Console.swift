@@ -96,6 +96,7 @@ struct Console {
     var filled: [FilledPanel] = []
     if let roster { filled = try RosterFile.read(at: roster).panels }
     let problem = try ProblemDirectory.read(at: path) { problem in
+      guard !problem.pins.isEmpty else { return [] }
       let issues = EligibilityRules(problem).pinIssues()
       // A roster that does not fit, or leaves nothing to fill, is told of where the step is taken.
       guard let step = try? FillingStep(problem, within: filled) else { return issues }

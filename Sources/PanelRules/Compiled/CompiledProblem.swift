@@ -81,7 +81,20 @@ public struct CompiledProblem: Sendable {
   public init(
     _ problem: AssignmentProblem, step: FillingStep, panelOrder: [Int], expertOrder: [Int]
   ) throws(ProblemError) {
-    let rules = EligibilityRules(problem, step: step)
+    try self.init(
+      EligibilityRules(problem, step: step), panelOrder: panelOrder, expertOrder: expertOrder)
+  }
+
+  /// Compiles a problem whose rules of eligibility have been read.
+  ///
+  /// - Parameters:
+  ///   - rules: The problem and the step, read.
+  ///   - panelOrder: Indices of the panels to fill in the order wanted.
+  ///   - expertOrder: Indices of all experts in the order wanted.
+  /// - Throws: Pins that break a rule, and rules whose numbers are too large.
+  public init(_ rules: EligibilityRules, panelOrder: [Int], expertOrder: [Int])
+    throws(ProblemError)
+  {
     let issues = rules.pinIssues()
     guard issues.isEmpty else { throw ProblemError(issues) }
     self.rules = rules
