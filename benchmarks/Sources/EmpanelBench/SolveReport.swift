@@ -2,7 +2,7 @@ import Empanel
 
 /// What a solve says of itself; every peer's driver prints the same keys.
 struct SolveReport: Encodable {
-  /// `optimal` where every objective is proved; else `limit`.
+  /// `optimal` where every objective is proved, `infeasible` where no roster is; else `limit`.
   let status: String
   /// Values of the objectives in units, most important first.
   let values: [Double]
@@ -14,7 +14,12 @@ struct SolveReport: Encodable {
   let solve: Double
 
   init(_ roster: Roster, read: Double, solve: Double) {
-    status = roster.termination == .optimal ? "optimal" : "limit"
+    status =
+      switch roster.termination {
+      case .optimal: "optimal"
+      case .infeasible: "infeasible"
+      case .gapReached, .limit, .stopped: "limit"
+      }
     values = roster.objectives.map { $0.value.approximation }
     bound = roster.objectives.first?.bound?.approximation
     self.read = read

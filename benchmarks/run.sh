@@ -1,0 +1,30 @@
+#!/bin/sh
+# Builds our programs and the peers' drivers, then calls `python -m gauge` with the arguments.
+#
+#   benchmarks/run.sh run smoke --note "Nothing else was running."
+#   benchmarks/run.sh tables
+set -eu
+cd "$(dirname "$0")"
+peers=.build/peers
+mkdir -p "$peers"
+
+command -v glpsol >/dev/null || { echo "glpsol is missing: apt-get install glpk-utils" >&2; exit 69; }
+if [ ! -f "$peers/ready" ] || [ gauge/requirements.txt -nt "$peers/ready" ]; then
+  python3 -m venv .venv
+  .venv/bin/python -m pip install --quiet --requirement gauge/requirements.txt
+  touch "$peers/ready"
+fi
+cc -O2 -Wall -Wextra -o "$peers/launch" gauge/launch.c
+if [ gauge/peers/lemon.cpp -nt "$peers/lemon" ]; then
+  c++ -O3 -DNDEBUG -o "$peers/lemon" gauge/peers/lemon.cpp || {
+    echo "LEMON is missing: apt-get install liblemon-dev" >&2
+    exit 69
+  }
+fi
+
+# SwiftPM does not look for files that the package above has gained, unless the manifest is new.
+touch Package.swift
+for product in empanel empanel-bench; do
+  swift build --manifest-cache none -c release -Xswiftc -enable-testing --product "$product" >&2
+done
+exec .venv/bin/python -m gauge "$@"
