@@ -5,8 +5,8 @@ Prints the optimum of the total, of the worst panel, and of the total among the 
 worst panel. Reading and model are of gauge/, which shares no code with the package; see
 gauge/directory.py for what they know.
 
-    make -C .. bench-peers
-    .venv/bin/python crosscheck.py ../datasets/city
+    benchmarks/run.sh --help    # makes the virtual environment
+    benchmarks/.venv/bin/python benchmarks/crosscheck.py datasets/city
 """
 import sys
 from fractions import Fraction

@@ -7,9 +7,6 @@ import sys
 from dataclasses import dataclass
 from fractions import Fraction
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-
-
 @dataclass(frozen=True)
 class Built:
     """Programs that run.sh has built."""
