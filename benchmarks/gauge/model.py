@@ -37,14 +37,15 @@ class Model:
     def add_quota(self, quota):
         group = quota.groups[self.expert]
         columns = np.flatnonzero(group >= 0)
-        key = self.case[columns] * (int(quota.groups.max()) + 1) + group[columns]
-        _, rows, members = np.unique(key, return_inverse=True, return_counts=True)
-        if quota.most is not None:
-            # A group that cannot exceed its most needs no row.
-            binding = members > quota.most
+        groups = int(quota.groups.max()) + 1
+        rows = self.case[columns] * groups + group[columns]
+        count = len(self.instance.seats) * groups
+        if quota.least is None:
+            # A group that cannot exceed its most needs no row; for a least, even an empty one does.
+            binding = np.bincount(rows, minlength=count) > quota.most
             kept = binding[rows]
             columns, rows = columns[kept], (np.cumsum(binding) - 1)[rows[kept]]
-        count = int(rows.max()) + 1 if len(rows) else 0
+            count = int(binding.sum())
         self.add(rows, np.ones(len(rows)),
                  np.full(count, -INFINITY if quota.least is None else quota.least),
                  np.full(count, INFINITY if quota.most is None else quota.most), columns)

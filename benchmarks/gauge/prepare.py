@@ -13,6 +13,7 @@ from .suites import SUITES
 
 MOST_MODEL_PAIRS = 5_000_000
 MOST_MPS_PAIRS = 1_000_000
+MOST_FLOW_PAIRS = 100_000_000
 
 
 def write_models(instance, folder):
@@ -44,7 +45,7 @@ def main(suite, name, folder, command):
             write_problem(instance, f"{folder}/problem")
         if instance.pairs <= MOST_MODEL_PAIRS:
             write_models(instance, folder)
-        if instance.is_transport:
+        if instance.is_transport and instance.pairs <= MOST_FLOW_PAIRS:
             flow = Flow(instance)
             flow.save(f"{folder}/flow.npz")
             flow.write_dimacs(f"{folder}/flow.dimacs")

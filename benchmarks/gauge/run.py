@@ -33,10 +33,12 @@ def measure(entry, suite, built, settings, versions):
         available = available_memory()
         tools, lines = [], []
         for tool in (kind(built) for kind in ALL):
+            if tool.name in settings.without or not tool.answers(facts):
+                continue
             reason = tool.refuses(facts, work, available)
-            if reason is None and tool.name not in settings.without:
+            if reason is None:
                 tools.append(tool)
-            elif reason and (reason.startswith("would") or reason.startswith("more")):
+            else:
                 say(f"  {tool.name}: left out: {reason}")
                 lines.append({"tool": tool.name, "left_out": reason, "runs": []})
         limit = settings.limit or SUITES[suite].limit

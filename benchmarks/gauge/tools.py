@@ -32,14 +32,18 @@ class Tool:
     def __init__(self, built):
         self.built = built
 
+    def answers(self, facts):
+        """Whether it is a tool for such a question."""
+        return facts["objectives"] != ["policy"]
+
     def refuses(self, facts, folder, available):
-        """Why it does not take part, or nothing."""
-        if not os.path.exists(f"{folder}/{self.needs}"):
-            return "no form of the instance for it"
-        if self.most_pairs and facts["pairs"] > self.most_pairs:
-            return f"more than {self.most_pairs} pairs"
+        """Why a tool for such a question is left out nevertheless; nothing when it is not."""
         if facts["pairs"] * self.bytes_per_pair > 0.8 * available:
             return f"would need about {facts['pairs'] * self.bytes_per_pair >> 30} GiB"
+        if self.most_pairs and facts["pairs"] > self.most_pairs:
+            return f"more than {self.most_pairs} pairs"
+        if not os.path.exists(f"{folder}/{self.needs}"):
+            return "its form of the instance would be too large"
         return None
 
     def version(self):
@@ -69,11 +73,6 @@ class Command(Tool):
 
     def version_words(self):
         return [self.built.empanel, "--version"]
-
-    def refuses(self, facts, folder, available):
-        if facts["objectives"] == ["policy"]:
-            return "fills one layer of panels at a time"
-        return super().refuses(facts, folder, available)
 
     def answer(self, folder):
         if not os.path.exists(f"{folder}/roster.json"):
@@ -109,8 +108,8 @@ class Steps(Command):
         last = f"cp {folder}/step-{self.layers - 1}.json {folder}/roster.json"
         return ["sh", "-c", " && ".join(f"{{ {line}; }}" for line in [*lines, last])]
 
-    def refuses(self, facts, folder, available):
-        return None if facts["objectives"] == ["policy"] else "panels are one layer"
+    def answers(self, facts):
+        return facts["objectives"] == ["policy"]
 
 
 class Library(Tool):
@@ -125,14 +124,12 @@ class Library(Tool):
     def version_words(self):
         return [self.built.empanel, "--version"]
 
-    def refuses(self, facts, folder, available):
-        if facts["objectives"] == ["policy"]:
-            return "fills one layer of panels at a time"
-        return super().refuses(facts, folder, available)
-
 
 class Lemon(Tool):
     name, needs, bytes_per_pair = "lemon", "flow.dimacs", 80
+
+    def answers(self, facts):
+        return facts["transport"]
 
     def words(self, facts, folder, limit):
         return [self.built.lemon, f"{folder}/flow.dimacs"]
@@ -152,6 +149,9 @@ class PythonTool(Tool):
 class Flow(PythonTool):
     name, module, needs, bytes_per_pair = "or-tools flow", "flow", "flow.npz", 120
 
+    def answers(self, facts):
+        return facts["transport"]
+
 
 class Highs(PythonTool):
     name, module, bytes_per_pair = "highs", "highs", 1500
@@ -160,18 +160,18 @@ class Highs(PythonTool):
 class CPSat(PythonTool):
     name, module, bytes_per_pair, most_pairs = "cp-sat", "cpsat", 4000, 300_000
 
-    def refuses(self, facts, folder, available):
-        if len(facts["objectives"]) > 1:
-            return "one objective at a time"
-        if facts["transport"]:
-            return "flows and linear programs are its betters here"
-        return super().refuses(facts, folder, available)
+    def answers(self, facts):
+        """One objective at a time; on a transport, flows and linear programs are its betters."""
+        return super().answers(facts) and len(facts["objectives"]) == 1 and not facts["transport"]
 
 
 class GLPSol(Tool):
     """Cold, on the full model; its dual simplex and presolver as they come."""
 
     name, needs, bytes_per_pair, options = "glpsol", "model.mps", 1000, ()
+
+    def answers(self, facts):
+        return super().answers(facts) and len(facts["objectives"]) == 1
 
     def words(self, facts, folder, limit):
         return ["glpsol", *self.options, "--freemps", f"{folder}/model.mps", "--max",
@@ -205,10 +205,8 @@ class GLPSolCuts(GLPSol):
 
     name, options = "glpsol --cuts", ("--cuts",)
 
-    def refuses(self, facts, folder, available):
-        if facts["transport"]:
-            return "nothing to cut"
-        return super().refuses(facts, folder, available)
+    def answers(self, facts):
+        return super().answers(facts) and not facts["transport"]
 
 
 ALL = (Library, Command, Steps, Lemon, Flow, Highs, CPSat, GLPSol, GLPSolCuts)
