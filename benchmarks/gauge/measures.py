@@ -68,15 +68,20 @@ def best_peer(tools, key):
 
 
 def fit(points):
-    """Least squares of log y = a + k log x over the upper decade and a half of x; k, or None."""
+    """Least squares of log y = a + k log x over the upper two decades of x; k, or None."""
     points = [(x, y) for x, y in points if x > 0 and y > 0]
     if not points:
         return None
     top = max(x for x, _ in points)
-    kept = [(math.log(x), math.log(y)) for x, y in points if x * 10**1.5 >= top]
+    kept = [(math.log(x), math.log(y)) for x, y in points if x * 100 >= top]
     if len(kept) < 3:
         return None
     mean_x = sum(x for x, _ in kept) / len(kept)
     mean_y = sum(y for _, y in kept) / len(kept)
     return (sum((x - mean_x) * (y - mean_y) for x, y in kept)
             / sum((x - mean_x) ** 2 for x, _ in kept))
+
+
+def above_smallest(points):
+    """Memory beyond what a tool takes for the smallest instance: its program and libraries."""
+    return [(x, y - points[0][1]) for x, y in points[1:]]

@@ -4,7 +4,7 @@ import sys
 from html import escape
 from statistics import median
 
-from .measures import best_peer, by_instance, fit, ratios
+from .measures import above_smallest, best_peer, by_instance, fit, ratios
 from .records import latest
 from .tables import growth_points, short
 
@@ -74,9 +74,10 @@ def document(width, height, parts):
 def growth(records):
     """Two frames: seconds of the solve, and peak memory, over the eligible pairs."""
     parts = []
-    measures = [("Solve, seconds", growth_points(records, lambda m: m.times("solve"))),
-                ("Peak memory of the process, MiB", growth_points(records, lambda m: m.peaks()))]
-    for left, (title, points) in zip((60, 560), measures):
+    measures = [("Solve, seconds", lambda m: m.times("solve"), list),
+                ("Peak memory of the process, MiB", lambda m: m.peaks(), above_smallest)]
+    for left, (title, measure, kept) in zip((60, 600), measures):
+        points = growth_points(records, measure)
         points = {name: values for name, values in points.items() if name != "empanel"}
         xs = [x for values in points.values() for x, _ in values]
         ys = [y for values in points.values() for _, y in values]
@@ -84,13 +85,13 @@ def growth(records):
         parts.append(axes.frame(title, "eligible pairs"))
         ends = sorted(points, key=lambda name: -points[name][-1][1])
         for row, name in enumerate(ends):
-            colour, exponent = COLOURS[name], fit(points[name])
+            colour, exponent = COLOURS[name], fit(kept(points[name]))
             parts.append(axes.series(points[name], colour))
             text = name if exponent is None else f"{name}: exponent {exponent:.2f}"
             y = 60 + 20 * row
             parts.append(f'<rect x="{left + 332}" y="{y - 9}" width="10" height="10" '
                          f'fill="{colour}"/>' + label(left + 346, y, text))
-    return document(1060, 420, parts)
+    return document(1110, 420, parts)
 
 
 def knob_frame(left, top, family, groups):

@@ -2,7 +2,7 @@
 import sys
 from statistics import median
 
-from .measures import best_peer, by_instance, fit, ratios
+from .measures import above_smallest, best_peer, by_instance, fit, ratios
 from .records import latest
 from .tools import PEERS
 
@@ -111,8 +111,8 @@ def growth_text(records):
     rows = []
     for name in dict.fromkeys([*times, *peaks]):
         cells = []
-        for points in (times.get(name, []), peaks.get(name, [])):
-            exponent = fit(points)
+        for points, kept in ((times.get(name, []), list), (peaks.get(name, []), above_smallest)):
+            exponent = fit(kept(points))
             largest = f"{points[-1][0]} pairs: {short(points[-1][1])}" if points else ""
             cells += ["" if exponent is None else f"{exponent:.2f}", largest]
         rows.append([name, *cells])
