@@ -32,7 +32,8 @@ def topic_units(random, cases, experts, skew, conflicts):
 
 
 def topics(name, cases, experts, *, seats=3, most=6, least=0, effort=(1,), skew=1.0,
-           conflicts=0.01, seed=1, family="transport", knob=None, loads=None):
+           conflicts=0.01, seed=1, family="transport", knob=None, loads=None,
+           objectives=("total",)):
     """A conference: nearly everybody may judge everything.
 
     `least` is a share: least loads add up to that part of all effort. `loads` gives the bounds of
@@ -48,7 +49,7 @@ def topics(name, cases, experts, *, seats=3, most=6, least=0, effort=(1,), skew=
         bottom[:rest] += 1
     origin = (f"topics {cases} x {experts}, {seats} seats, load to {most}, effort {list(effort)}, "
               f"skew {skew}, conflicts {conflicts}, least loads {least}, seed {seed}")
-    return Instance(name, origin, ("total",), units, np.full(cases, seats), points, bottom, top,
+    return Instance(name, origin, objectives, units, np.full(cases, seats), points, bottom, top,
                     family=family, knob=knob, seed=seed)
 
 

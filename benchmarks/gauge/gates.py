@@ -46,15 +46,18 @@ def instructions(bench):
 
 
 def measured_ratios(lines):
-    """Best peer's time over ours, of the solves and of the processes; 0 where we proved nothing."""
+    """Best peer's time over ours, of the solves and of the processes; 0 where we proved nothing.
+
+    Only where a peer proved the optimum: a limit over our time would be seconds in disguise.
+    """
     found = {}
     for facts, tools in by_instance(lines):
         for ours, key in (("library", "solve"), ("empanel", "seconds")):
             peer = best_peer(tools, key)
-            if peer and tools[ours].is_proved:
-                found[f"{facts['name']} {key}"] = median(ratios(peer, tools[ours], key))
-            else:
-                found[f"{facts['name']} {key}"] = 0.0
+            if peer and peer.is_proved:
+                proved = tools[ours].is_proved
+                found[f"{facts['name']} {key}"] = (
+                    median(ratios(peer, tools[ours], key)) if proved else 0.0)
     return found
 
 

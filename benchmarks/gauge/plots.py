@@ -95,7 +95,7 @@ def growth(records):
 
 
 def knob_frame(left, top, family, groups):
-    """Ratio to the best peer for each value of a knob; hollow where it is only a lower bound."""
+    """Ratio to the best peer for each value of a knob; hollow where somebody met the limit."""
     points = []
     for facts, tools in groups:
         peer, ours = best_peer(tools, "solve"), tools.get("library")
@@ -113,13 +113,13 @@ def knob_frame(left, top, family, groups):
     for place, (knob, ratio, peer, ours_proved) in enumerate(points):
         x, y = left + 35 + 65 * place, axes.up(ratio)
         fill = COLOURS["library"] if peer.is_proved and ours_proved else "white"
-        sign = "" if peer.is_proved else "over "
+        text = short(ratio) if peer.is_proved else f"> {short(ratio)}"
         if not ours_proved:
-            sign = "under " if peer.is_proved else "none proved, "
+            text = f"< {short(ratio)}" if peer.is_proved else "none"
         parts.append(f'<line x1="{x}" x2="{x}" y1="{zero:.1f}" y2="{y:.1f}" stroke="#aaa"/>'
                      f'<circle cx="{x}" cy="{y:.1f}" r="5" fill="{fill}" '
                      f'stroke="{COLOURS["library"]}"/>'
-                     + label(x + 8, y + 4, sign + short(ratio), size=10)
+                     + label(x + 8, y + 4, text, size=10)
                      + label(x, top + 166, f"{knob:g}", "middle")
                      + label(x, top + 180, peer.tool, "middle", 9))
     return "".join(parts)
@@ -129,8 +129,8 @@ def knobs(records):
     families = {}
     for facts, tools in by_instance(records):
         families.setdefault(facts["family"], []).append((facts, tools))
-    parts = [label(40, 22, "Time of the best peer over ours, by the value of the knob; below the "
-                   "line ours is slower", size=13)]
+    parts = [label(40, 22, "Solve time of the best peer (named) over ours, by the value of the knob; "
+                   "above the line at 1 ours is faster", size=13)]
     for place, (family, groups) in enumerate(families.items()):
         parts.append(knob_frame(60 + 300 * (place % 3), 70 + 240 * (place // 3), family, groups))
     return document(940, 300 + 240 * ((len(families) - 1) // 3), parts)

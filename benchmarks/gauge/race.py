@@ -1,6 +1,5 @@
 """All tools on one instance, in turns, so that a disturbance of the machine meets all of them."""
 import json
-import os
 import subprocess
 
 LONG_RUN = 60

@@ -64,6 +64,7 @@ def core():
         entry(rules, "rules-1000x600", 1000, 600, most=10),
         entry(rules, "rules-3000x2000", 3000, 2000, most=9),
         entry(topics, "mixed-1000x600", 1000, 600, most=12, effort=(1, 2, 3), family="mixed"),
+        entry(topics, "topics-worst-500x300", 500, 300, objectives=worst_first, family="worst-panel"),
         entry(thin, "thin-300x180", 300, 180, supply=0.9),
         entry(thin, "thin-600x360", 600, 360, supply=0.9),
         Entry("provincial-in-steps", generate=["provincial", "--seed", "1"]),
@@ -117,5 +118,5 @@ def scale():
     ]
 
 
-SUITES = {"smoke": Suite(3, smoke), "core": Suite(120, core), "families": Suite(20, families),
+SUITES = {"smoke": Suite(2, smoke), "core": Suite(120, core), "families": Suite(20, families),
           "growth": Suite(60, growth), "scale": Suite(1800, scale)}
