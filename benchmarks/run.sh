@@ -14,7 +14,9 @@ if [ ! -f "$peers/ready" ] || [ gauge/requirements.txt -nt "$peers/ready" ]; the
   .venv/bin/python -m pip install --quiet --requirement gauge/requirements.txt
   touch "$peers/ready"
 fi
-cc -O2 -Wall -Wextra -o "$peers/launch" gauge/launch.c
+if [ gauge/launch.c -nt "$peers/launch" ]; then
+  cc -O2 -Wall -Wextra -o "$peers/launch" gauge/launch.c
+fi
 if [ gauge/peers/lemon.cpp -nt "$peers/lemon" ]; then
   c++ -O3 -DNDEBUG -o "$peers/lemon" gauge/peers/lemon.cpp || {
     echo "LEMON is missing: apt-get install liblemon-dev" >&2

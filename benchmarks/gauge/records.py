@@ -58,7 +58,10 @@ def load(path):
 
 
 def latest(results, suite):
-    """The records of the latest run of a suite."""
-    records = [r for path in glob.glob(f"{results}/{suite}/*.jsonl") for r in load(path)]
-    date = max((r["circumstances"]["date"] for r in records), default=None)
-    return [r for r in records if r["circumstances"]["date"] == date]
+    """The records of the latest run of each instance of a suite."""
+    records = [r for path in sorted(glob.glob(f"{results}/{suite}/*.jsonl")) for r in load(path)]
+    dates = {}
+    for record in records:
+        name, date = record["instance"]["name"], record["circumstances"]["date"]
+        dates[name] = max(date, dates.get(name, ""))
+    return [r for r in records if r["circumstances"]["date"] == dates[r["instance"]["name"]]]

@@ -62,6 +62,17 @@ def memory_cell(measured):
 
 
 def heading(records):
+    """Machine and versions; where runs differ, a paragraph for each, with its instances."""
+    runs = {}
+    for record in records:
+        runs.setdefault(record["circumstances"]["date"], []).append(record)
+    names = {date: list(dict.fromkeys(r["instance"]["name"] for r in run))
+             for date, run in runs.items()}
+    return "\n\n".join((f"{', '.join(names[date])}: " if len(runs) > 1 else "") + paragraph(run)
+                       for date, run in runs.items())
+
+
+def paragraph(records):
     around = records[0]["circumstances"]
     versions = dict.fromkeys(r["version"] for r in records if "version" in r)
     changed = " with changes" if around["dirty"] else ""
