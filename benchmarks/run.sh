@@ -9,15 +9,18 @@ peers=.build/peers
 mkdir -p "$peers"
 
 command -v glpsol >/dev/null || { echo "glpsol is missing: apt-get install glpk-utils" >&2; exit 69; }
-if [ ! -f "$peers/ready" ] || [ gauge/requirements.txt -nt "$peers/ready" ]; then
+# Whether something is to be made anew: it is missing, or older than what it is made of.
+is_stale() { [ ! -e "$1" ] || [ "$2" -nt "$1" ]; }
+
+if is_stale "$peers/ready" gauge/requirements.txt; then
   python3 -m venv .venv
   .venv/bin/python -m pip install --quiet --requirement gauge/requirements.txt
   touch "$peers/ready"
 fi
-if [ gauge/launch.c -nt "$peers/launch" ]; then
+if is_stale "$peers/launch" gauge/launch.c; then
   cc -O2 -Wall -Wextra -o "$peers/launch" gauge/launch.c
 fi
-if [ gauge/peers/lemon.cpp -nt "$peers/lemon" ]; then
+if is_stale "$peers/lemon" gauge/peers/lemon.cpp; then
   c++ -O3 -DNDEBUG -o "$peers/lemon" gauge/peers/lemon.cpp || {
     echo "LEMON is missing: apt-get install liblemon-dev" >&2
     exit 69
