@@ -48,7 +48,7 @@ bench: bench-needs
 ## The same in two minutes on small instances; fails on worse ratios or instruction counts.
 bench-smoke: bench-needs
 	benchmarks/run.sh run smoke
-	cd benchmarks && .venv/bin/python -m unittest --quiet
+	cd benchmarks && .build/venv/bin/python -m unittest --quiet
 	benchmarks/run.sh gate
 
 ## The same at the size of the largest conferences; leaves out, and says, what memory does not hold.
@@ -64,4 +64,4 @@ docs: build
 	scripts/build-docs.sh
 
 clean:
-	rm -rf .build benchmarks/.build benchmarks/.venv demo
+	rm -rf .build benchmarks/.build demo

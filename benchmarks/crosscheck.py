@@ -6,7 +6,7 @@ worst panel. Reading and model are of gauge/, which shares no code with the pack
 gauge/directory.py for what they know.
 
     benchmarks/run.sh --help    # makes the virtual environment
-    benchmarks/.venv/bin/python benchmarks/crosscheck.py datasets/city
+    benchmarks/.build/venv/bin/python benchmarks/crosscheck.py datasets/city
 """
 import sys
 from fractions import Fraction

@@ -13,8 +13,8 @@ command -v glpsol >/dev/null || { echo "glpsol is missing: apt-get install glpk-
 is_stale() { [ ! -e "$1" ] || [ "$2" -nt "$1" ]; }
 
 if is_stale "$peers/ready" gauge/requirements.txt; then
-  python3 -m venv .venv
-  .venv/bin/python -m pip install --quiet --requirement gauge/requirements.txt
+  python3 -m venv .build/venv
+  .build/venv/bin/python -m pip install --quiet --requirement gauge/requirements.txt
   touch "$peers/ready"
 fi
 if is_stale "$peers/launch" gauge/launch.c; then
@@ -32,4 +32,4 @@ touch Package.swift
 for product in empanel empanel-bench; do
   swift build --manifest-cache none -c release -Xswiftc -enable-testing --product "$product" >&2
 done
-exec .venv/bin/python -m gauge "$@"
+exec .build/venv/bin/python -m gauge "$@"
