@@ -56,7 +56,11 @@ def run(suite, built, settings):
     around = records.circumstances(settings.note)
     versions = {kind.name: kind(built).version() for kind in ALL}
     path = f"{settings.results}/{suite}/{around['date'][:10]}-{around['commit']}.jsonl"
-    for entry in SUITES[suite].entries():
+    entries = SUITES[suite].entries()
+    unknown = set(settings.only or ()) - {entry.name for entry in entries}
+    if unknown:
+        sys.exit(f"not in {suite}: {', '.join(sorted(unknown))}")
+    for entry in entries:
         if settings.only and entry.name not in settings.only:
             continue
         lines = measure(entry, suite, built, settings, versions)
