@@ -8,7 +8,7 @@ import tempfile
 
 from . import records
 from .race import race
-from .suites import SUITES
+from .suites import ROOT, SUITES
 from .tools import ALL
 
 
@@ -44,7 +44,7 @@ def measure(entry, suite, built, settings, versions):
         limit = settings.limit or SUITES[suite].limit
         runs = race(tools, facts, work, limit, settings.rounds, say)
         for tool in tools:
-            command = " ".join(tool.words(facts, work, limit)).replace(folder + "/", "")
+            command = " ".join(tool.words(facts, work, limit)).replace(f"{folder}/", "").replace(f"{ROOT}/", "")
             lines.append({"tool": tool.name, "command": command, "threads": 1, "gap": 0,
                           "limit": limit, "version": versions[tool.name], "runs": runs[tool.name]})
         return [{"suite": suite, "instance": facts} | line for line in lines]
