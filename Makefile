@@ -5,7 +5,7 @@ MODE = -c release -Xswiftc -enable-testing $(FLAGS)
 TOOL = .build/release/empanel
 LINTED = Package.swift Sources Tests $(wildcard benchmarks/Package.swift benchmarks/Sources benchmarks/Tests)
 
-.PHONY: demo test soak build lint needs bench-smoke docs clean
+.PHONY: demo test soak build lint needs bench bench-smoke bench-scale bench-needs docs clean
 
 ## Fill the panels of the example city and have the roster checked.
 demo: needs
@@ -37,9 +37,27 @@ lint:
 needs:
 	@scripts/install-needs.sh
 
-## Time `empanel assign` beside glpsol on small instances.
-bench-smoke: needs
-	benchmarks/run-smoke.sh
+## Time us beside HiGHS, OR-Tools, LEMON and glpsol; renew the tables and plots. Takes hours.
+bench: bench-needs
+	benchmarks/run.sh run core
+	benchmarks/run.sh run families
+	benchmarks/run.sh run growth
+	benchmarks/run.sh tables
+	benchmarks/run.sh plots
+
+## The same in two minutes on small instances; fails on worse ratios or instruction counts.
+bench-smoke: bench-needs
+	benchmarks/run.sh run smoke
+	cd benchmarks && .build/venv/bin/python -m unittest --quiet
+	benchmarks/run.sh gate
+
+## The same at the size of the largest conferences; leaves out, and says, what memory does not hold.
+bench-scale: bench-needs
+	benchmarks/run.sh run scale
+	benchmarks/run.sh tables
+
+bench-needs:
+	@scripts/install-needs.sh bench
 
 ## Render the articles and the library's interface into .build/docs.
 docs: build

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what build and tests need and this machine lacks; does nothing when all is there.
+# Installs what build and tests need and this machine lacks; does nothing when all is there. With the
+# argument `bench`, also what the benchmarks' peers need.
 #
 # As root by apt-get; else through sudo, if that asks for no password; else prints the one line to
 # run and ends with 69. Never prompts.
@@ -27,6 +28,12 @@ can_link libsodium-dev sodium.h sodium || missing+=(libsodium-dev) # SHA-256
 has_command glpsol || missing+=(glpk-utils)                        # tests compare with it
 has_command git || missing+=(git)                                  # the package manager fetches with it
 has_command make || missing+=(make)
+if [ "${1:-}" = bench ]; then
+  has_command c++ || missing+=(g++)
+  [ -e /usr/include/lemon/network_simplex.h ] || missing+=(liblemon-dev)
+  has_command valgrind || missing+=(valgrind)
+  python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
+fi
 [ "${#missing[@]}" -gt 0 ] || exit 0
 
 readonly line="apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
