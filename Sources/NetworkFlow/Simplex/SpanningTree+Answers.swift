@@ -1,0 +1,78 @@
+extension SpanningTree {
+  /// Makes room for arcs of the network at the end.
+  mutating func growArcs(by count: Int) {
+    let total = arcCount + count
+    sources.grow(to: total, filling: root)
+    targets.grow(to: total, filling: root)
+    costs.grow(to: total, filling: 0)
+    capacities.grow(to: total, filling: 0)
+    states.grow(to: total, filling: 0)
+  }
+
+  /// Leaves supply arcs out of the search when no supply is free.
+  mutating func chooseSearchStart() {
+    let isFree = (nodeCount..<firstArc).contains { capacities[$0] > 0 }
+    searchStart = isFree ? nodeCount : firstArc
+    nextArc = max(nextArc, searchStart)
+  }
+
+  /// First pivots on the cheapest arc into each node that lacks flow and out of each that has too much.
+  ///
+  /// Király and Kovács (2012) measured that this start saves most of the artificial arcs' pivots.
+  ///
+  /// - Complexity: O(nodes + arcs) besides the pivots.
+  /// - Returns: An arc whose cycle has no bound, if one was met.
+  mutating func pivotGreedily() -> Int? {
+    var cheapest = [Int32](repeating: -1, count: nodeCount + 1)
+    for arc in firstArc..<arcCount where states[arc] > 0 {
+      for node in [sources[arc], targets[arc]] {
+        guard links[node] == node, pointsUp(node) == (sources[arc] == node),
+          flow(onLinkOf: node) > 0
+        else { continue }
+        let best = cheapest[Int(node)]
+        if best < 0 || costs[arc] < costs[best] { cheapest[Int(node)] = Int32(arc) }
+      }
+    }
+    for case let arc in cheapest where arc >= 0 {
+      guard Int64(states[arc]) &* reducedCost(Int(arc)) < 0 else { continue }
+      if case .unbounded = pivot(Int(arc)) { return Int(arc) }
+    }
+    return nil
+  }
+
+  /// The nodes that cannot be balanced when artificial arcs still carry flow.
+  ///
+  /// A penalty exceeds every difference of potentials within one side, so all arcs between the nodes
+  /// under loaded artificial arcs and the others stand at the bound that helps.
+  func cut() -> FlowCut? {
+    var isSurplus: Bool?
+    for node in 0..<Int32(nodeCount) where links[node] == node && flow(onLinkOf: node) > 0 {
+      isSurplus = pointsUp(node)
+      break
+    }
+    guard let isSurplus else { return nil }
+    let zero = potentials[root]
+    let nodes = (0..<nodeCount).filter { node in
+      let potential = potentials[node] &- zero
+      return isSurplus ? potential < -penalty / 2 : potential > penalty / 2
+    }
+    return FlowCut(nodes: nodes, isSurplus: isSurplus)
+  }
+
+  /// The arcs of an entering arc's cycle.
+  func cycle(of entering: Int) -> [Int32] {
+    var left = sources[entering]
+    var right = targets[entering]
+    var arcs = [Int32(entering)]
+    while left != right {
+      if sizes[left] < sizes[right] {
+        arcs.append(links[left])
+        left = parents[left]
+      } else {
+        arcs.append(links[right])
+        right = parents[right]
+      }
+    }
+    return arcs
+  }
+}
