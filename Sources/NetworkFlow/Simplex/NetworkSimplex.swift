@@ -19,6 +19,7 @@ public struct NetworkSimplex: ~Copyable {
   private var quantities: Int128
   private var isUnsettled = true
   private var hasNewCosts = false
+  private var isGuessed = false
 
   /// Pivots of all solves so far.
   public var pivots: Int { tree.pivots }
@@ -119,7 +120,7 @@ public struct NetworkSimplex: ~Copyable {
 extension NetworkSimplex {
   /// Pivots to the end; gives the arcs of a cycle without bound if there is one.
   mutating func optimise() -> [Int]? {
-    let isCold = tree.pivots == 0
+    let isCold = tree.pivots == 0 && !isGuessed
     if isUnsettled {
       tree.settle()
     } else if hasNewCosts {
@@ -157,6 +158,32 @@ extension NetworkSimplex {
       $0 + Int128(flows[$1]) * Int128(network.costs[$1])
     }
     return FlowSolution(flows: flows, potentials: currentPotentials(), cost: cost)
+  }
+
+  /// Starts from a guess: arcs of finite capacity that are full, all others at their lower bounds, and
+  /// potentials, the root's 0 last.
+  mutating func adopt(fullArcs: [Int], potentials: [Int64]) {
+    for arc in fullArcs where tree.capacities[positions[arc]] > 0 {
+      tree.states[positions[arc]] = -1
+    }
+    tree.adopt(potentials: potentials)
+    isUnsettled = true
+    isGuessed = true
+  }
+
+  /// The tree and where all else stands.
+  public var basis: FlowBasis {
+    var isLinked = Set<Int32>()
+    for node in 0..<tree.nodeCount { isLinked.insert(tree.links[node]) }
+    func standing(_ position: Int32) -> FlowBasis.Standing {
+      if isLinked.contains(position) { return .inTree }
+      return tree.states[position] < 0 ? .atUpper : .atLower
+    }
+    return FlowBasis(
+      arcs: positions.map(standing),
+      supplies: (0..<Int32(tree.nodeCount)).map { node in
+        isLinked.contains(node) ? .inTree : standing(Int32(tree.nodeCount) + node)
+      })
   }
 
   /// The flow of each arc as the tree has it.

@@ -35,7 +35,7 @@ extension SpanningTree {
   }
 
   /// What each node must send away once arcs out of the tree stand at their bounds.
-  private func balances() -> [Int64] {
+  func balances() -> [Int64] {
     var rest = (0...nodeCount).map { excesses[$0] }
     for arc in nodeCount..<arcCount where states[arc] < 0 {
       rest[Int(sources[arc])] -= capacities[arc]
