@@ -51,6 +51,7 @@ enum Arrows {
     "Sources/GLPKBackend/GLPKSolver.swift",
     "Sources/GLPKBackend/GLPKStop.swift",
     "Sources/NetworkFlow/Simplex/Column.swift",
+    "Sources/NetworkFlow/Transport/RowScan.swift",
     "Sources/PanelModel/Affinity/DenseAffinities.swift",
   ]
 

@@ -31,6 +31,12 @@ public struct FlowCut: Hashable, Sendable {
   public let nodes: [Int]
   /// Whether the set has too much (or too little).
   public let isSurplus: Bool
+
+  /// Makes a cut.
+  public init(nodes: [Int], isSurplus: Bool) {
+    self.nodes = nodes
+    self.isSurplus = isSurplus
+  }
 }
 
 extension FlowNetwork {

@@ -12,8 +12,6 @@ public struct NetworkSimplex: ~Copyable {
   /// The network as it stands.
   public private(set) var network: FlowNetwork
   var tree: SpanningTree
-  /// Where each arc of the network stands in the tree's numbering.
-  private var positions: [Int32]
   private var greatestCost: UInt64
   /// Sum of all finite bounds and supplies.
   private var quantities: Int128
@@ -38,9 +36,9 @@ public struct NetworkSimplex: ~Copyable {
     self.network = network
     self.quantities = quantities
     greatestCost = greatest
-    positions = Self.mixedPositions(arcs, nodes: nodes)
     tree = SpanningTree(nodeCount: nodes, arcCount: arcs)
     tree.penalty = penalty
+    tree.placeArcs()
     for arc in 0..<arcs { placeArc(arc) }
     for node in 0..<nodes { placeSupply(node) }
     tree.chooseSearchStart()
@@ -58,8 +56,7 @@ public struct NetworkSimplex: ~Copyable {
     try admit(cost: cost)
     try admit(bounds, for: 0...0)
     let arc = network.addArc(from: tail, to: head, bounds: bounds, cost: cost)
-    positions.append(Int32(tree.arcCount))
-    tree.growArcs(by: 1)
+    tree.appendArc()
     placeArc(arc)
     if bounds.lowerBound != 0 { isUnsettled = true }
     return arc
@@ -69,7 +66,7 @@ public struct NetworkSimplex: ~Copyable {
   public mutating func setCost(ofArc arc: Int, to cost: Int64) throws(FlowError) {
     try admit(cost: cost)
     network.setCost(ofArc: arc, to: cost)
-    tree.costs[positions[arc]] = cost
+    tree.costs[tree.positions[arc]] = cost
     hasNewCosts = true
   }
 
@@ -79,13 +76,13 @@ public struct NetworkSimplex: ~Copyable {
     let (tail, head) = (network.tails[arc], network.heads[arc])
     tree.excesses[tail] += network.lowerBounds[arc]
     tree.excesses[head] -= network.lowerBounds[arc]
-    let old = tree.states[positions[arc]]
-    let wasInTree = tree.isInTree(Int(positions[arc]))
+    let old = tree.states[tree.positions[arc]]
+    let wasInTree = tree.isInTree(Int(tree.positions[arc]))
     network.setBounds(ofArc: arc, to: bounds)
     placeArc(arc)
-    let capacity = tree.capacities[positions[arc]]
+    let capacity = tree.capacities[tree.positions[arc]]
     if wasInTree || (old < 0 && capacity > 0 && capacity < SpanningTree.infinite) {
-      tree.states[positions[arc]] = old
+      tree.states[tree.positions[arc]] = old
     }
     isUnsettled = true
   }
@@ -101,8 +98,12 @@ public struct NetworkSimplex: ~Copyable {
     let wasInTree = tree.isInTree(tree.nodeCount + node)
     network.setSupplies(ofNode: node, to: supplies)
     placeSupply(node)
-    if wasInTree || (old < 0 && supplies.lowerBound < supplies.upperBound
-      && supplies.upperBound != FlowNetwork.unbounded) { tree.states[tree.nodeCount + node] = old }
+    if wasInTree
+      || (old < 0 && supplies.lowerBound < supplies.upperBound
+        && supplies.upperBound != FlowNetwork.unbounded)
+    {
+      tree.states[tree.nodeCount + node] = old
+    }
     tree.chooseSearchStart()
     isUnsettled = true
   }
@@ -128,10 +129,14 @@ extension NetworkSimplex {
     }
     isUnsettled = false
     hasNewCosts = false
+    if isCold { _ = tree.sift() }
     if isCold, let entering = tree.pivotGreedily() { return cycle(of: entering) }
     while true {
       let entering = tree.enteringArc()
-      guard entering >= 0 else { return nil }
+      if entering < 0 {
+        if tree.sift() { continue }
+        return nil
+      }
       if case .unbounded = tree.pivot(entering) { return cycle(of: entering) }
     }
   }
@@ -147,9 +152,7 @@ extension NetworkSimplex {
   }
 
   private func cycle(of entering: Int) -> [Int] {
-    var arcByPosition: [Int32: Int] = [:]
-    for (arc, position) in positions.enumerated() { arcByPosition[position] = arc }
-    return tree.cycle(of: entering).compactMap { arcByPosition[$0] }
+    tree.cycle(of: entering).filter { Int($0) >= tree.firstArc }.map { Int(tree.arcs[$0]) }
   }
 
   private func solution() -> FlowSolution {
@@ -163,8 +166,8 @@ extension NetworkSimplex {
   /// Starts from a guess: arcs of finite capacity that are full, all others at their lower bounds, and
   /// potentials, the root's 0 last.
   mutating func adopt(fullArcs: [Int], potentials: [Int64]) {
-    for arc in fullArcs where tree.capacities[positions[arc]] > 0 {
-      tree.states[positions[arc]] = -1
+    for arc in fullArcs where tree.capacities[tree.positions[arc]] > 0 {
+      tree.states[tree.positions[arc]] = -1
     }
     tree.adopt(potentials: potentials)
     isUnsettled = true
@@ -180,7 +183,7 @@ extension NetworkSimplex {
       return tree.states[position] < 0 ? .atUpper : .atLower
     }
     return FlowBasis(
-      arcs: positions.map(standing),
+      arcs: (0..<network.arcCount).map { standing(tree.positions[$0]) },
       supplies: (0..<Int32(tree.nodeCount)).map { node in
         isLinked.contains(node) ? .inTree : standing(Int32(tree.nodeCount) + node)
       })
@@ -189,15 +192,11 @@ extension NetworkSimplex {
   /// The flow of each arc as the tree has it.
   func currentFlows() -> [Int64] {
     var flows = network.lowerBounds
-    for arc in flows.indices where tree.states[positions[arc]] < 0 {
+    for arc in flows.indices where tree.states[tree.positions[arc]] < 0 {
       flows[arc] = network.upperBounds[arc]
     }
-    var arcs = [Int32: Int32]()
     for node in 0..<Int32(tree.nodeCount) where Int(tree.links[node]) >= tree.firstArc {
-      arcs[tree.links[node]] = node
-    }
-    for arc in flows.indices {
-      if let node = arcs[positions[arc]] { flows[arc] += tree.flow(onLinkOf: node) }
+      flows[Int(tree.arcs[tree.links[node]])] += tree.flow(onLinkOf: node)
     }
     return flows
   }
@@ -209,26 +208,9 @@ extension NetworkSimplex {
 }
 
 extension NetworkSimplex {
-  /// Arcs in strides, so that a block holds arcs of many nodes (LEMON's `arc_mixing`).
-  private static func mixedPositions(_ arcs: Int, nodes: Int) -> [Int32] {
-    var positions = [Int32](repeating: 0, count: arcs)
-    let skip = max(arcs / max(nodes, 1), 3)
-    var next = 0
-    var start = 0
-    for arc in 0..<arcs {
-      positions[arc] = Int32(2 * nodes + next)
-      next += skip
-      if next >= arcs {
-        start += 1
-        next = start
-      }
-    }
-    return positions
-  }
-
   /// Fills an arc's place from the network; it stands at its lower bound.
   private func placeArc(_ arc: Int) {
-    let position = Int(positions[arc])
+    let position = Int(tree.positions[arc])
     let (lower, upper) = (network.lowerBounds[arc], network.upperBounds[arc])
     let capacity = upper == FlowNetwork.unbounded ? SpanningTree.infinite : upper - lower
     tree.sources[position] = network.tails[arc]

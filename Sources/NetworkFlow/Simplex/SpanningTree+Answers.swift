@@ -1,12 +1,35 @@
 extension SpanningTree {
-  /// Makes room for arcs of the network at the end.
-  mutating func growArcs(by count: Int) {
-    let total = arcCount + count
+  /// Places the arcs: in a dense network as they come, out of the search; otherwise in strides, so that
+  /// a block holds arcs of many nodes (LEMON's `arc_mixing`).
+  mutating func placeArcs() {
+    let count = positions.count
+    let skip = isDense ? 1 : max(count / max(nodeCount, 1), 3)
+    activeEnd = isDense ? firstArc : arcCount
+    var next = 0
+    var start = 0
+    for arc in 0..<count {
+      positions[arc] = Int32(firstArc + next)
+      arcs[firstArc + next] = Int32(arc)
+      next += skip
+      if next >= count {
+        start += 1
+        next = start
+      }
+    }
+  }
+
+  /// Makes room for one more arc of the network, in the search.
+  mutating func appendArc() {
+    let position = arcCount
+    let total = position + 1
     sources.grow(to: total, filling: root)
     targets.grow(to: total, filling: root)
     costs.grow(to: total, filling: 0)
     capacities.grow(to: total, filling: 0)
     states.grow(to: total, filling: 0)
+    arcs.grow(to: total, filling: Int32(positions.count))
+    positions.grow(to: positions.count + 1, filling: Int32(position))
+    activate(position)
   }
 
   /// Leaves supply arcs out of the search when no supply is free.
@@ -24,7 +47,7 @@ extension SpanningTree {
   /// - Returns: An arc whose cycle has no bound, if one was met.
   mutating func pivotGreedily() -> Int? {
     var cheapest = [Int32](repeating: -1, count: nodeCount + 1)
-    for arc in firstArc..<arcCount where states[arc] > 0 {
+    for arc in firstArc..<activeEnd where states[arc] > 0 {
       for node in [sources[arc], targets[arc]] {
         guard links[node] == node, pointsUp(node) == (sources[arc] == node),
           flow(onLinkOf: node) > 0

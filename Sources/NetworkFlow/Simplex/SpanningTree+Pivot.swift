@@ -53,7 +53,8 @@ extension SpanningTree {
     let capacity = capacities[entering]
     let forward = isAtLower ? capacity - delta : delta
     exchange(
-      entering, Exchange(
+      entering,
+      Exchange(
         inner: isOnFirst ? first : second, outer: isOnFirst ? second : first, leaving: leaving,
         join: join),
       forwardRoom: forward, backwardRoom: capacity - forward)

@@ -37,7 +37,7 @@ extension SpanningTree {
   /// What each node must send away once arcs out of the tree stand at their bounds.
   func balances() -> [Int64] {
     var rest = (0...nodeCount).map { excesses[$0] }
-    for arc in nodeCount..<arcCount where states[arc] < 0 {
+    for arc in nodeCount..<activeEnd where states[arc] < 0 {
       rest[Int(sources[arc])] -= capacities[arc]
       rest[Int(targets[arc])] += capacities[arc]
     }
@@ -65,12 +65,13 @@ extension SpanningTree {
     return amount
   }
 
-  /// Puts a link's arc at the bound nearest to a flow; gives what the parent still receives over it.
+  /// Puts a link's arc at the bound nearest to a flow; gives what the parent still receives.
   private func cutLink(of node: Int32, _ amount: Int64) -> Int64 {
     let arc = links[node]
     let capacity = capacities[arc]
     let isUp = pointsUp(node)
-    let isAtUpper = capacity > 0 && capacity < Self.infinite && (isUp ? amount : -amount) >= capacity
+    let flow = isUp ? amount : -amount
+    let isAtUpper = capacity > 0 && capacity < Self.infinite && flow >= capacity
     states[arc] = capacity == 0 ? 0 : isAtUpper ? -1 : 1
     guard isAtUpper else { return 0 }
     return isUp ? capacity : -capacity

@@ -26,6 +26,11 @@ struct SpanningTree: ~Copyable {
   var capacities: Column<Int64>
   /// +1 at the lower bound, -1 at the upper, 0 in the tree or without freedom: never to enter.
   var states: Column<Int8>
+  /// The network's number of the arc at each place, and the place of each of its arcs.
+  var arcs: Column<Int32>
+  var positions: Column<Int32>
+  /// End of the arcs that are searched; see ``sift()``.
+  var activeEnd: Int
   var arcCount: Int { sources.count }
 
   // Nodes.
@@ -61,6 +66,9 @@ struct SpanningTree: ~Copyable {
     costs = Column(repeating: 0, count: arcs)
     capacities = Column(repeating: 0, count: arcs)
     states = Column(repeating: 0, count: arcs)
+    self.arcs = Column(repeating: -1, count: arcs)
+    positions = Column(repeating: -1, count: arcCount)
+    activeEnd = arcs
     excesses = Column(repeating: 0, count: nodes)
     potentials = Column(repeating: 0, count: nodes)
     parents = Column(repeating: -1, count: nodes)
@@ -108,7 +116,7 @@ struct SpanningTree: ~Copyable {
   /// - Complexity: O(arcs) at worst.
   /// - Returns: An arc, or -1 when none violates.
   mutating func enteringArc() -> Int {
-    let end = arcCount
+    let end = activeEnd
     let start = searchStart
     let block = max(10, Int(Double(end - start).squareRoot()))
     var arc = nextArc < end ? nextArc : start

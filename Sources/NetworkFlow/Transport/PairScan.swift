@@ -25,6 +25,7 @@ struct PairScan {
   ///   - bars: What a pair's sum must exceed, by panel; nil means that every pair counts.
   ///   - limit: Most pairs of one panel.
   ///   - known: Experts of each panel to leave out; empty or one list for each panel.
+  /// - Returns: Pairs in the order of panels, each panel's best first.
   /// - Complexity: O(panels times experts / threads).
   func best(potentials: [Int64], bars: [Int64]?, limit: Int, known: [[Int32]]) -> [Finding] {
     let least = potentials.min() ?? 0

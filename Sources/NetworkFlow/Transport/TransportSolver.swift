@@ -40,7 +40,8 @@ struct TransportSolver: ~Copyable {
       let panels = problem.seats.count
       // An outside pair helps if affinity plus the expert's potential exceeds the panel's.
       let found = scan.best(
-        potentials: Array(potentials[panels...]), bars: Array(potentials[..<panels]), limit: Width.round, known: known)
+        potentials: Array(potentials[panels...]), bars: Array(potentials[..<panels]),
+        limit: Width.round, known: known)
       if found.isEmpty { return outcome() }
       try add(found)
     }
@@ -58,8 +59,9 @@ struct TransportSolver: ~Copyable {
       starts: starts(of: seeds), pairs: seeds, seats: seats, loads: loads,
       step: max(1, spread / 1024))
     auction.run()
-    try add(scan.best(
-      potentials: auction.prices.map { -$0 }, bars: nil, limit: most + Width.panel, known: []))
+    try add(
+      scan.best(
+        potentials: auction.prices.map { -$0 }, bars: nil, limit: most + Width.panel, known: []))
     let chosen = seeds.indices.filter { auction.isHeld[$0] }.map { seeds[$0] }
     try add(chosen)
     try add(scan.bestOfExperts(limit: Width.expert))
@@ -133,6 +135,7 @@ extension TransportProblem {
   /// left that could. The potentials then prove the choice against all pairs.
   ///
   /// - Parameter threads: That look over pairs; the answer does not depend on it.
+  /// - Returns: The best choice, or the cut that shows why there is none.
   /// - Throws: When affinities are too great for 64 bits with so many panels and experts.
   /// - Complexity: O(panels times experts / threads) in each round besides the network simplex.
   public func solve(threads: Int = 1) throws(FlowError) -> TransportOutcome {
