@@ -1,4 +1,3 @@
-import GLPKBackend
 import LinearPrograms
 import NetworkFlow
 import PanelTestSupport
@@ -13,7 +12,7 @@ import Testing
       let network = random.network(nodes: nodes, arcs: Int(random.draw(0...24)))
       var simplex = try NetworkSimplex(network)
       let outcome = simplex.solve()
-      let other = try glpk(network)
+      let other = try NetworkProgram(network).solve()
       switch outcome {
       case .optimal(let solution):
         #expect(isProved(solution, for: network), "seed \(seed)")
@@ -152,29 +151,6 @@ import Testing
       try simplex.addArc(
         from: Int(random.draw(0...nodes)), to: Int(random.draw(0...nodes)),
         bounds: random.bounds(), cost: random.draw(-20...20))
-    }
-  }
-
-  private func glpk(_ network: FlowNetwork) throws -> RelaxationOutcome {
-    var program = LinearProgram(sense: .minimise)
-    for node in 0..<network.nodeCount {
-      let range = network.supplies(ofNode: node)
-      program.rows.append(
-        .init(bounds: Bounds(lower: Double(range.lowerBound), upper: Double(range.upperBound))))
-    }
-    for arc in 0..<network.arcCount {
-      let (tail, head) = (Int(network.tails[arc]), Int(network.heads[arc]))
-      let range = network.bounds(ofArc: arc)
-      let upper = range.upperBound == FlowNetwork.unbounded ? .infinity : Double(range.upperBound)
-      program.columns.append(
-        .init(
-          cost: Double(network.costs[arc]),
-          bounds: Bounds(lower: Double(range.lowerBound), upper: upper),
-          entries: tail == head ? [] : [.init(tail, 1), .init(head, -1)]))
-    }
-    return try GLPKSolver().withSession(for: program) {
-      (session: inout any SolverSession & ~Copyable) throws(SolverError) in
-      try session.solveRelaxation(.primal, limits: SolverLimits())
     }
   }
 

@@ -155,14 +155,6 @@ extension NetworkSimplex {
     tree.cycle(of: entering).filter { Int($0) >= tree.firstArc }.map { Int(tree.arcs[$0]) }
   }
 
-  private func solution() -> FlowSolution {
-    let flows = currentFlows()
-    let cost = flows.indices.reduce(Int128(0)) {
-      $0 + Int128(flows[$1]) * Int128(network.costs[$1])
-    }
-    return FlowSolution(flows: flows, potentials: currentPotentials(), cost: cost)
-  }
-
   /// Starts from a guess: arcs of finite capacity that are full, all others at their lower bounds, and
   /// potentials, the root's 0 last.
   mutating func adopt(fullArcs: [Int], potentials: [Int64]) {
@@ -172,38 +164,6 @@ extension NetworkSimplex {
     tree.adopt(potentials: potentials)
     isUnsettled = true
     isGuessed = true
-  }
-
-  /// The tree and where all else stands.
-  public var basis: FlowBasis {
-    var isLinked = Set<Int32>()
-    for node in 0..<tree.nodeCount { isLinked.insert(tree.links[node]) }
-    func standing(_ position: Int32) -> FlowBasis.Standing {
-      if isLinked.contains(position) { return .inTree }
-      return tree.states[position] < 0 ? .atUpper : .atLower
-    }
-    return FlowBasis(
-      arcs: (0..<network.arcCount).map { standing(tree.positions[$0]) },
-      supplies: (0..<Int32(tree.nodeCount)).map { node in
-        isLinked.contains(node) ? .inTree : standing(Int32(tree.nodeCount) + node)
-      })
-  }
-
-  /// The flow of each arc as the tree has it.
-  func currentFlows() -> [Int64] {
-    var flows = network.lowerBounds
-    for arc in flows.indices where tree.states[tree.positions[arc]] < 0 {
-      flows[arc] = network.upperBounds[arc]
-    }
-    for node in 0..<Int32(tree.nodeCount) where Int(tree.links[node]) >= tree.firstArc {
-      flows[Int(tree.arcs[tree.links[node]])] += tree.flow(onLinkOf: node)
-    }
-    return flows
-  }
-
-  func currentPotentials() -> [Int64] {
-    let zero = tree.potentials[tree.root]
-    return (0..<tree.nodeCount).map { tree.potentials[$0] &- zero }
   }
 }
 

@@ -63,6 +63,11 @@ extension SpanningTree {
     return nil
   }
 
+  /// Whether artificial arcs carry flow.
+  var isInfeasible: Bool {
+    (0..<Int32(nodeCount)).contains { links[$0] == $0 && flow(onLinkOf: $0) > 0 }
+  }
+
   /// The nodes that cannot be balanced when artificial arcs still carry flow.
   ///
   /// A penalty exceeds every difference of potentials within one side, so all arcs between the nodes
