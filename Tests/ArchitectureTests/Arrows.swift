@@ -41,7 +41,7 @@ enum Arrows {
   ]
 
   /// The only files that may contain the word `unsafe`: the bridges to C, the mapped matrix
-  /// and the storage of the network simplex.
+  /// and the inner loops of the network simplex.
   static let unsafeFiles: Set<String> = [
     "Sources/Digests/SHA256Hasher.swift",
     "Sources/GLPKBackend/GLPKSession+Basis.swift",

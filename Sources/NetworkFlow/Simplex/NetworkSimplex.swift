@@ -40,7 +40,10 @@ public struct NetworkSimplex: ~Copyable {
     tree.penalty = penalty
     tree.placeArcs()
     for arc in 0..<arcs { placeArc(arc) }
-    for node in 0..<nodes { placeSupply(node) }
+    for node in 0..<nodes {
+      placeSupply(node)
+      tree.hangFromSupply(node)
+    }
     tree.chooseSearchStart()
   }
 
@@ -191,11 +194,6 @@ extension NetworkSimplex {
     tree.states[position] = freedom == 0 ? 0 : 1
     tree.excesses[node] += least
     tree.excesses[tree.nodeCount] -= least
-    if tree.pivots == 0, freedom > 0 {
-      // The supply itself carries the node where it can.
-      tree.links[node] = Int32(position)
-      tree.states[position] = 0
-    }
   }
 
   private static func magnitude(_ range: ClosedRange<Int64>) -> Int128 {

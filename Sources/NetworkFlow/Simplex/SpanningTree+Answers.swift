@@ -39,6 +39,14 @@ extension SpanningTree {
     nextArc = max(nextArc, searchStart)
   }
 
+  /// Begins with a node's supply as its link, if that is free.
+  func hangFromSupply(_ node: Int) {
+    let supply = nodeCount + node
+    guard capacities[supply] > 0 else { return }
+    links[node] = Int32(supply)
+    states[supply] = 0
+  }
+
   /// First pivots on the cheapest arc into each node that lacks flow and out of each that has too much.
   ///
   /// Király and Kovács (2012) measured that this start saves most of the artificial arcs' pivots.

@@ -71,13 +71,14 @@ public struct TransportSolution: Sendable {
   public let experts: [[Int32]]
   /// Sum of the chosen pairs' affinities.
   public let value: Int128
-  /// What one seat more is worth on each panel, as a price: a pair that is left out has
-  /// `affinity <= panelPrices[panel] + expertPrices[expert]`, a chosen one at least that.
+  /// What a seat of each panel yields after the expert has been paid.
   ///
-  /// A panel of positive price has its least seats, one of negative price its most.
+  /// A pair that is left out has `affinity <= panelPrices[panel] + expertPrices[expert]`, a chosen one
+  /// at least that. A panel of positive price has its most seats, one of negative price its least.
   public let panelPrices: [Int64]
-  /// What one seat of each expert's load is worth: an expert of positive price has the most load, one
-  /// of negative price the least.
+  /// What one more unit of each expert's load is worth.
+  ///
+  /// An expert of positive price has the most load, one of negative price the least.
   public let expertPrices: [Int64]
   /// Pairs of the final network, in the order of ``basis``; all others stand at zero.
   public let pairs: [Pair]
