@@ -63,6 +63,54 @@ import Testing
     #expect(solved > 150 && solved < 550, "\(solved)")
   }
 
+  @Test func `going on from an earlier answer gives the optimum of the changed problem`() throws {
+    var solved = 0
+    var idle = 0
+    var repeated = 0
+    for seed in UInt64(0)..<300 {
+      var random = RandomNetworks(seed: 30_000 + seed)
+      let (panels, experts) = (Int(random.draw(2...40)), Int(random.draw(2...40)))
+      let (problem, rows) = problem(&random, panels: panels, experts: experts)
+      guard case .optimal(let answer) = try problem.solve() else { continue }
+      guard case .optimal(let again) = try problem.solve(from: answer) else {
+        Issue.record("seed \(seed)")
+        continue
+      }
+      #expect(again.value == answer.value, "seed \(seed)")
+      repeated += 1
+      if again.report.pivots == 0 && again.report.rounds == 1 { idle += 1 }
+      let (other, otherRows) = changed(problem, rows, &random)
+      let fresh = try other.solve()
+      switch (try other.solve(from: answer), fresh) {
+      case (.optimal(let left), .optimal(let right)):
+        #expect(left.value == right.value, "seed \(seed)")
+        #expect(isProved(left, other, otherRows), "seed \(seed)")
+        solved += 1
+      case (.infeasible(let cut), .infeasible):
+        #expect(network(of: other, otherRows).shortfall(of: cut) > 0, "seed \(seed)")
+      default: Issue.record("seed \(seed)")
+      }
+    }
+    #expect(solved > 50, "\(solved)")
+    // Nodes from which nothing can be sent to the root begin at artificial arcs.
+    #expect(idle * 20 > repeated * 19, "\(idle) of \(repeated)")
+  }
+
+  /// A problem with a few other affinities, seats and loads.
+  private func changed(
+    _ problem: TransportProblem, _ rows: [Int32], _ random: inout RandomNetworks
+  ) -> (TransportProblem, [Int32]) {
+    var (seats, loads, rows) = (problem.seats, problem.loads, rows)
+    for _ in 0..<random.draw(1...20) {
+      let pair = Int(random.draw(0...Int64(rows.count - 1)))
+      rows[pair] = random.draw(0...2) == 0 ? Self.barred : Int32(random.draw(0...1_000))
+    }
+    seats[Int(random.draw(0...Int64(seats.count - 1)))] = 0...random.draw(0...3)
+    let least = random.draw(0...1)
+    loads[Int(random.draw(0...Int64(loads.count - 1)))] = least...(least + random.draw(0...3))
+    return (TransportProblem(seats: seats, loads: loads, affinities: .dense(rows)), rows)
+  }
+
   @Test func `few pairs of many are enough`() throws {
     var random = RandomNetworks(seed: 3)
     let rows = (0..<200 * 300).map { _ in Int32(random.draw(0...1_000_000)) }

@@ -3,8 +3,8 @@ extension SpanningTree {
   ///
   /// States say which arcs are full. Every node that can send something to the root gets the way
   /// there on which the guessed potentials are violated least: a tree of shortest paths in the
-  /// residual network, strongly feasible by construction. From an optimal guess no pivot is left.
-  /// Nodes without a way, and what the guess broke, are left to ``settle()``.
+  /// residual network, strongly feasible by construction. From an optimal guess no pivot is left if
+  /// every node has a way; other nodes, and what the guess broke, are left to ``settle()``.
   ///
   /// - Parameter guess: A potential for each node, the root last, which has 0.
   /// - Complexity: O(arcs log nodes).
@@ -22,7 +22,8 @@ extension SpanningTree {
       // What the supply arc must bring; whatever is above its least can be taken back.
       guard capacities[supply] > 0, rest[node] < 0 else { continue }
       links[node] = Int32(supply)
-      keys[node] = max(0, guess[node])
+      // A supply between its bounds must be in the tree.
+      keys[node] = -rest[node] < capacities[supply] ? 0 : max(0, guess[node])
       heap.insert(Int32(node), keys[node])
     }
     while let (key, node) = heap.removeLeast() {
@@ -42,6 +43,10 @@ extension SpanningTree {
         parents[other] = node
         heap.insert(other, reached)
       }
+    }
+    for node in 0..<nodeCount {
+      let supply = nodeCount + node
+      if capacities[supply] > 0, -rest[node] >= capacities[supply] { states[supply] = -1 }
     }
     for node in 0..<nodeCount where Int(links[node]) >= nodeCount { states[links[node]] = 0 }
   }

@@ -30,8 +30,8 @@ struct TransportSolver: ~Copyable {
     simplex = try NetworkSimplex(network)
   }
 
-  mutating func solve() throws(FlowError) -> TransportOutcome {
-    try start()
+  mutating func solve(from earlier: TransportSolution?) throws(FlowError) -> TransportOutcome {
+    if let earlier { try start(from: earlier) } else { try start() }
     while true {
       // Capacities are finite: no cycle is without bound.
       _ = simplex.optimise()
@@ -67,6 +67,34 @@ struct TransportSolver: ~Copyable {
     try add(scan.bestOfExperts(limit: Width.expert))
     let held = chosen.compactMap { arc(panel: $0.panel, expert: $0.expert) }
     simplex.adopt(fullArcs: held, potentials: potentials(guessedFrom: auction.prices, held: held))
+  }
+
+  /// The first network has the pairs of an earlier one, and its choice and prices as the guess.
+  private mutating func start(from earlier: TransportSolution) throws(FlowError) {
+    let panels = problem.seats.count
+    precondition(
+      earlier.panelPrices.count == panels && earlier.expertPrices.count == problem.loads.count)
+    var experts = [[Int32]](repeating: [], count: panels)
+    for pair in earlier.pairs { experts[Int(pair.panel)].append(pair.expert) }
+    var scratch: [Int32] = []
+    for panel in problem.seats.indices {
+      let found = problem.affinities.withRow(
+        panel, experts: problem.loads.count, scratch: &scratch
+      ) { row in
+        experts[panel].map {
+          PairScan.Finding(
+            panel: Int32(panel), expert: $0, affinity: row[row.startIndex + Int($0)])
+        }
+      }
+      try add(found.filter { $0.affinity != PairAffinities.barred })
+    }
+    var held: [Int] = []
+    for (panel, chosen) in earlier.experts.enumerated() {
+      held += chosen.compactMap { arc(panel: Int32(panel), expert: $0) }
+    }
+    simplex.adopt(
+      fullArcs: held,
+      potentials: earlier.panelPrices + earlier.expertPrices.map { -$0 } + [0])
   }
 
   /// Where the entries of each panel stand in a list that is in the panels' order.
@@ -134,12 +162,17 @@ extension TransportProblem {
   /// that could improve it are added and the network simplex goes on from its tree, until no pair is
   /// left that could. The potentials then prove the choice against all pairs.
   ///
-  /// - Parameter threads: That look over pairs; the answer does not depend on it.
+  /// - Parameters:
+  ///   - threads: That look over pairs; the answer does not depend on it.
+  ///   - earlier: An answer to a problem with as many panels and experts, whose seats, loads or
+  ///     affinities were different: the search goes on from its pairs, its choice and its prices.
   /// - Returns: The best choice, or the cut that shows why there is none.
   /// - Throws: When affinities are too great for 64 bits with so many panels and experts.
   /// - Complexity: O(panels times experts / threads) in each round besides the network simplex.
-  public func solve(threads: Int = 1) throws(FlowError) -> TransportOutcome {
+  public func solve(threads: Int = 1, from earlier: TransportSolution? = nil)
+    throws(FlowError) -> TransportOutcome
+  {
     var solver = try TransportSolver(self, threads: threads)
-    return try solver.solve()
+    return try solver.solve(from: earlier)
   }
 }
