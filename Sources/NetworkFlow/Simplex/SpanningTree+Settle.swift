@@ -47,6 +47,7 @@ extension SpanningTree {
   /// Lets an artificial arc carry an amount, in the direction that this needs.
   private func hangArtificially(_ node: Int32, _ amount: Int64) {
     links[node] = node
+    states[node] = 0
     sources[node] = amount >= 0 ? node : root
     targets[node] = amount >= 0 ? root : node
     ups[node] = amount >= 0 ? Self.infinite - amount : -amount
