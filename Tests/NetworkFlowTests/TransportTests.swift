@@ -126,6 +126,18 @@ import Testing
     #expect(answer.pairs.count == answer.report.pairs)
   }
 
+  @Test func `panels that like all experts alike do not begin with the same few`() throws {
+    let problem = TransportProblem(
+      seats: Array(repeating: 3...3, count: 300), loads: Array(repeating: 0...6, count: 200),
+      affinities: .dense(Array(repeating: 5, count: 60_000)))
+    guard case .optimal(let answer) = try problem.solve() else {
+      Issue.record("there is a choice")
+      return
+    }
+    #expect(answer.value == 4_500)
+    #expect(answer.report.rounds <= 2 && answer.report.pairs < 9_000)
+  }
+
   @Test func `the form of the affinities and the number of threads change nothing`() throws {
     for seed in UInt64(0)..<40 {
       var random = RandomNetworks(seed: 5_000 + seed)

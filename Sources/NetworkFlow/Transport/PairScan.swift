@@ -37,12 +37,13 @@ struct PairScan {
       var scratch: [Int32] = []
       for panel in panels {
         let bar = bars.map { $0[panel] - least } ?? Int64.min
+        let offset = offset(of: panel)
         let out = known.isEmpty ? [] : known[panel]
         problem.affinities.withRow(panel, experts: problem.loads.count, scratch: &scratch) { row in
           if isNarrow {
-            scan.run(row, prices: narrow, above: bar, except: out)
+            scan.run(row, prices: narrow, above: bar, except: out, startingAt: offset)
           } else {
-            scan.run(row, prices: wide, above: bar, except: out)
+            scan.run(row, prices: wide, above: bar, except: out, startingAt: offset)
           }
         }
         for entry in scan.best {
@@ -51,6 +52,12 @@ struct PairScan {
         }
       }
     }
+  }
+
+  /// Where a panel begins its search: scattered by multiples of the golden ratio.
+  private func offset(of panel: Int) -> Int {
+    let scattered = UInt64(panel) &* 0x9E37_79B9_7F4A_7C15 >> 33
+    return Int(scattered % UInt64(max(problem.loads.count, 1)))
   }
 
   /// The best few panels of each expert; the first of equals.

@@ -21,27 +21,34 @@ struct RowScan {
     best.reserveCapacity(limit + 1)
   }
 
-  /// Finds the greatest sums above a bar, the first of equals, experts of `known` left out.
+  /// Finds the greatest sums above a bar, experts of `known` left out.
+  ///
+  /// Of equals the first counts from an offset on, around the row's end: were it the same for every
+  /// panel, all would begin with the same few experts.
   ///
   /// - Parameters:
   ///   - row: One affinity for each expert.
   ///   - prices: One for each expert; in 32 bits from 0 to 2^30 - 1, so that no sum wraps.
   ///   - bar: Sums must exceed it.
   ///   - known: Experts to leave out.
+  ///   - offset: Expert with whom the search begins.
   /// - Complexity: O(experts), by 64 at a time where nothing exceeds the bar.
   @inline(__always)
   mutating func run<Sum: FixedWidthInteger & SignedInteger>(
-    _ row: ArraySlice<Int32>, prices: [Sum], above bar: Int64, except known: [Int32]
+    _ row: ArraySlice<Int32>, prices: [Sum], above bar: Int64, except known: [Int32],
+    startingAt offset: Int
   ) {
     best.removeAll(keepingCapacity: true)
     precondition(prices.count == row.count)
     // Both buffers have the same length, and strips end within it.
     unsafe row.withUnsafeBufferPointer { row in
       unsafe prices.withUnsafeBufferPointer { prices in
-        var start = 0
+        var start = offset
         var bar = bar
-        while start < row.count {
-          let end = min(start + Self.strip, row.count)
+        var left = row.count
+        while left > 0 {
+          let end = min(start + min(Self.strip, left), row.count)
+          left -= end - start
           var greatest = Sum.min
           for expert in start..<end {
             greatest = max(greatest, unsafe Sum(truncatingIfNeeded: row[expert]) &+ prices[expert])
@@ -56,7 +63,7 @@ struct RowScan {
                 Entry(expert: Int32(expert), affinity: row[expert], sum: sum), raising: &bar)
             }
           }
-          start = end
+          start = end == row.count ? 0 : end
         }
       }
     }
