@@ -46,6 +46,7 @@ let package = Package(
     module("Digests", ["CSodium"]),
     module("LinearPrograms"),
     module("GLPKBackend", ["LinearPrograms", "CGLPKSession"]),
+    module("NetworkFlow"),
     module("PanelModel"),
     module("RosterCheck", ["PanelModel", "Digests"]),
     module("PanelRules", ["PanelModel"]),
@@ -69,6 +70,9 @@ let package = Package(
     tests("DigestsTests", ["Digests"]),
     tests("LinearProgramsTests", ["LinearPrograms", "PanelTestSupport"]),
     tests("GLPKBackendTests", ["GLPKBackend", "LinearPrograms", "PanelTestSupport"]),
+    tests(
+      "NetworkFlowTests",
+      ["NetworkFlow", "GLPKBackend", "LinearPrograms", "PanelTestSupport"]),
     tests("PanelModelTests", ["PanelModel", "PanelTestSupport"]),
     tests("RosterCheckTests", ["RosterCheck", "PanelModel", "PanelTestSupport"]),
     tests("PanelRulesTests", ["PanelRules", "PanelModel", "PanelTestSupport"]),

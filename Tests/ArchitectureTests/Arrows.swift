@@ -25,6 +25,7 @@ enum Arrows {
     Row("Digests", "CSodium"),
     Row("LinearPrograms"),
     Row("GLPKBackend", "LinearPrograms", "CGLPKSession"),
+    Row("NetworkFlow"),
     Row("PanelModel"),
     Row("RosterCheck", "PanelModel", "Digests"),
     Row("PanelRules", "PanelModel"),
@@ -39,7 +40,8 @@ enum Arrows {
       "RosterCheck", "Interchange", "ProblemFamilies", "ArgumentParser"),
   ]
 
-  /// The only files that may contain the word `unsafe`: the bridges to C and the mapped matrix.
+  /// The only files that may contain the word `unsafe`: the bridges to C, the mapped matrix
+  /// and the inner loops of the network simplex.
   static let unsafeFiles: Set<String> = [
     "Sources/Digests/SHA256Hasher.swift",
     "Sources/GLPKBackend/GLPKSession+Basis.swift",
@@ -48,6 +50,8 @@ enum Arrows {
     "Sources/GLPKBackend/GLPKSession.swift",
     "Sources/GLPKBackend/GLPKSolver.swift",
     "Sources/GLPKBackend/GLPKStop.swift",
+    "Sources/NetworkFlow/Simplex/Column.swift",
+    "Sources/NetworkFlow/Transport/RowScan.swift",
     "Sources/PanelModel/Affinity/DenseAffinities.swift",
   ]
 
