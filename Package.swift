@@ -50,7 +50,8 @@ let package = Package(
     module("PanelModel"),
     module("RosterCheck", ["PanelModel", "Digests"]),
     module("PanelRules", ["PanelModel"]),
-    module("PanelAssignment", ["PanelModel", "PanelRules", "LinearPrograms", "Digests"]),
+    module(
+      "PanelAssignment", ["PanelModel", "PanelRules", "LinearPrograms", "NetworkFlow", "Digests"]),
     module("ProblemFamilies", ["PanelModel"]),
     module("Interchange", ["PanelModel", "Yams"]),
     module(

@@ -29,7 +29,7 @@ enum Arrows {
     Row("PanelModel"),
     Row("RosterCheck", "PanelModel", "Digests"),
     Row("PanelRules", "PanelModel"),
-    Row("PanelAssignment", "PanelModel", "PanelRules", "LinearPrograms", "Digests"),
+    Row("PanelAssignment", "PanelModel", "PanelRules", "LinearPrograms", "NetworkFlow", "Digests"),
     Row("ProblemFamilies", "PanelModel"),
     Row("Interchange", "PanelModel", "Yams"),
     Row(

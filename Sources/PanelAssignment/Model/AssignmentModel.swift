@@ -40,6 +40,11 @@ struct AssignmentModel: Sendable {
     return model
   }
 
+  /// Puts other loads in the place of the problem's; the same seatings must keep them.
+  mutating func replaceLoads(_ loads: [ClosedRange<Int>]) {
+    problem = problem.replacing(loads: loads)
+  }
+
   /// Value of a seating under the aim.
   func value(of seating: Seating) -> Int {
     switch aim {

@@ -36,6 +36,8 @@ struct ModelSearch {
     gap: Gap = Gap(0), on solver: some Solver, within budget: inout Budget
   ) throws(SolverError) -> ModelOutcome {
     var search = ModelSearch(model, from: incumbent, depth: depth, gap: gap)
+    search.solveTransport(within: &budget)
+    if search.isDone { return search.outcome }
     let empty = search.program.emptyProgram()
     // The session's own copy comes back, for what is left to decide.
     search = try solver.withSession(for: empty) { session throws(SolverError) in
@@ -60,6 +62,16 @@ struct ModelSearch {
     try dive(in: &session, within: &budget)
     guard !isDone, depth != .dive, !mayImprove else { return }
     try branch(in: &session, within: &budget)
+  }
+
+  /// Answers a model that is a transport problem by the network simplex.
+  private mutating func solveTransport(within budget: inout Budget) {
+    guard budget.interruption == nil, let transport = PlainTransport(model),
+      let best = transport.solve()
+    else { return }
+    budget.spend(best.work)
+    offer(best.seating)
+    if let exact = ExactPrices(best.prices, of: transport.wholeSeats) { tighten(with: exact) }
   }
 
   /// Whether there is a seating, and a bound that may yet be reached by a better one.

@@ -36,7 +36,11 @@ import Testing
     let binding = try removal.binding()
     #expect(
       binding == [
-        "x": [0]
+        "CN-STATUS": [], "CN-TRAIN": [0, 1], "CN40-11a": [], "CN40-11b": [1],
+        "CN-EMP": [0, 1, 2], "CN-KIN": [0, 1, 2], "CN-COLLAB": [0, 1, 2], "AVAILABLE": [1],
+        "CN40-04": [], "CN-GROUP": [], "CN-UNIT": [0], "CN-OUTSIDE": [], "CN-INDUSTRY": [0, 1],
+        "CN40-09": [1], "CN-APART": [], "CN40-13": [], "CN-GROUP-QUORUM": [1],
+        "slot": [], "day": [], "method(\"group\")": [],
       ])
   }
 }

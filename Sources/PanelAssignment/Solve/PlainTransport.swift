@@ -1,0 +1,87 @@
+import LinearPrograms
+import NetworkFlow
+import PanelModel
+import PanelRules
+
+/// A model that is a transport problem: seats and loads alone, one effort for all panels.
+///
+/// Its relaxation has whole vertices, so that the network simplex answers it outright, over all pairs.
+/// Pins are taken out beforehand: their seats are filled and their loads borne.
+struct PlainTransport {
+  private let model: AssignmentModel
+  private let problem: CompiledProblem
+  private let effort: Int
+  private let pins: [Int]
+  private let transport: TransportProblem
+
+  /// nil where the model has rows, floors or odd sizes, or its numbers do not fit.
+  init?(_ model: AssignmentModel) {
+    let problem = model.problem
+    guard model.aim == .total, model.floors.isEmpty, model.spread == nil, problem.rows.isEmpty,
+      problem.chairs.isEmpty, problem.apart.isEmpty, let effort = problem.panels.first?.effort,
+      effort > 0, problem.panels.allSatisfy({ $0.effort == effort }),
+      model.rules.counts.allSatisfy({ !$0.isEmpty && ($0.isSettled || $0.step == 1) })
+    else { return nil }
+    var seats = model.rules.counts.map { Int64($0.least)...Int64($0.most) }
+    var loads: [ClosedRange<Int64>] = []
+    var values = problem.pairUnits
+    var pins: [Int] = []
+    var taken = [Int](repeating: 0, count: problem.experts.count)
+    for (index, panel) in problem.panels.enumerated() {
+      for pair in panel.pairs {
+        let isPinned = !panel.pinned.isEmpty && panel.pinned.contains(problem.pairExperts[pair])
+        if isPinned {
+          pins.append(pair)
+          taken[Int(problem.pairExperts[pair])] += 1
+          // A panel has its pins at least.
+          seats[index] = seats[index].lowerBound - 1...seats[index].upperBound - 1
+        }
+        if isPinned || !model.isOpen(pair: pair) { values[pair] = PairAffinities.barred }
+      }
+    }
+    for (expert, taken) in zip(problem.experts, taken) {
+      let least = max(0, (expert.least + effort - 1) / effort - taken)
+      let most = expert.most / effort - taken
+      guard expert.most >= 0, least <= most else { return nil }
+      loads.append(Int64(least)...Int64(most))
+    }
+    self.model = model
+    self.problem = problem
+    self.effort = effort
+    self.pins = pins
+    transport = TransportProblem(
+      seats: seats, loads: loads,
+      affinities: .sparse(
+        starts: [0] + problem.panels.map(\.pairs.upperBound), experts: problem.pairExperts,
+        values: values))
+  }
+
+  /// The best seating, multipliers that prove it, and the pivots spent; nil where there is none, which
+  /// is for the linear program to explain.
+  func solve() -> (seating: Seating, prices: Prices, work: Int)? {
+    guard case .optimal(let best)? = try? transport.solve() else { return nil }
+    var seated = pins
+    for (panel, experts) in zip(problem.panels, best.experts) {
+      var next = panel.pairs.lowerBound
+      for expert in experts {
+        while problem.pairExperts[next] != expert { next += 1 }
+        seated.append(next)
+      }
+    }
+    let prices = Prices(
+      seats: best.panelPrices.map(Double.init),
+      loads: best.expertPrices.map { Double($0) / Double(effort) }, floors: [])
+    return (Seating(pairs: seated), prices, best.report.pivots)
+  }
+
+  /// The model with loads that are whole numbers of seats, for whose bound the prices are meant.
+  var wholeSeats: AssignmentModel {
+    var model = model
+    model.replaceLoads(
+      problem.experts.map { expert in
+        let least = (expert.least + effort - 1) / effort * effort
+        return least...max(least, expert.most / effort * effort)
+      })
+    return model
+  }
+}
