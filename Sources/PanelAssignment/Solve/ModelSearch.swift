@@ -67,10 +67,11 @@ struct ModelSearch {
     outcome.seating = seating
   }
 
-  mutating func tighten(with prices: ExactPrices) {
+  mutating func tighten(with prices: ExactPrices, from multipliers: Prices) {
     guard let bound = prices.bound(lattice: lattice) else { return }
     if let known = outcome.bound, known <= bound { return }
     outcome.bound = bound
+    outcome.proof = LinearProof(prices: multipliers, bound: bound)
     self.prices = prices
   }
 

@@ -2,9 +2,16 @@ import PanelModel
 
 /// What is left of the limits by slot, day and method after the settled panels.
 struct AtOnceBook {
+  /// A limit in one slot, on one day or by one method.
+  struct Span: Hashable {
+    /// Index in the policy's limits.
+    let limit: Int
+    /// The slot, the day or the method.
+    let name: String
+  }
+
   private struct Key: Hashable {
-    var limit: Int
-    var span: String
+    var span: Span
     var expert: Int
   }
 
@@ -14,9 +21,9 @@ struct AtOnceBook {
   init(_ examination: Examination) {
     self.examination = examination
     for (panel, members) in examination.filled where examination.isSettled[panel] {
-      for (limit, span) in spans(of: panel) {
+      for span in spans(of: panel) {
         for expert in members.members {
-          let key = Key(limit: limit, span: span, expert: expert)
+          let key = Key(span: span, expert: expert)
           let use = taken[key] ?? (0, 0)
           let cost = cost(of: panel)
           taken[key] = (use.panels + cost.panels, use.effort + cost.effort)
@@ -26,9 +33,9 @@ struct AtOnceBook {
   }
 
   /// The limits that count a panel, each with its slot, day or method.
-  func spans(of panel: Int) -> [(limit: Int, span: String)] {
+  func spans(of panel: Int) -> [Span] {
     examination.problem.policy.loadLimits.enumerated().compactMap { index, limit in
-      examination.span(of: limit, at: panel).map { (index, $0) }
+      examination.span(of: limit, at: panel).map { Span(limit: index, name: $0) }
     }
   }
 
@@ -38,17 +45,17 @@ struct AtOnceBook {
   }
 
   /// What is left to an expert; nil means no limit.
-  func left(to expert: Int, limit: Int, span: String) -> (panels: Int?, effort: Int?) {
-    let bounds = examination.problem.policy.loadLimits[limit]
-    let use = taken[Key(limit: limit, span: span, expert: expert)] ?? (0, 0)
+  func left(to expert: Int, in span: Span) -> (panels: Int?, effort: Int?) {
+    let bounds = examination.problem.policy.loadLimits[span.limit]
+    let use = taken[Key(span: span, expert: expert)] ?? (0, 0)
     return (bounds.panels.map { $0 - use.panels }, bounds.effort.map { $0 - use.effort })
   }
 
   /// Whether the limits leave an expert room for a seat on a panel.
-  func leavesRoom(for panel: Int, to expert: Int) -> Bool {
+  func leavesRoom(for panel: Int, to expert: Int, in spans: [Span]) -> Bool {
     let cost = cost(of: panel)
-    return spans(of: panel).allSatisfy { limit, span in
-      let left = left(to: expert, limit: limit, span: span)
+    return spans.allSatisfy { span in
+      let left = left(to: expert, in: span)
       return cost.panels <= left.panels ?? cost.panels && cost.effort <= left.effort ?? cost.effort
     }
   }

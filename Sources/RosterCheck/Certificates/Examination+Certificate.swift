@@ -33,7 +33,7 @@ extension Examination {
     switch finding {
     case .bound(let bound):
       readded[position] = bound
-      guard !objective.isLimited(bound, by: stage.bound) else { return }
+      guard !objective.isNoBetter(bound, than: stage.bound) else { return }
       values["expected"] = bound.text(decimals: decimals)
       report(CheckPhrases.certificateTooGood, values, on: nil)
     case .nothing: report(CheckPhrases.certificateShowsNothing, values, on: nil)
@@ -46,12 +46,5 @@ extension Examination {
     case .tooLarge:
       report(CheckPhrases.certificateTooLarge, ["objective": objective.rawValue], on: nil)
     }
-  }
-}
-
-extension Objective.Name {
-  /// Whether a bound that was added up shows one that is stated.
-  func isLimited(_ readded: Fraction, by stated: Fraction) -> Bool {
-    isLeastBest ? readded >= stated : readded <= stated
   }
 }

@@ -52,6 +52,8 @@ struct RosterSpace {
   let placeByPanel: [Int: Int]
   /// By expert.
   let work: [Work]
+  /// The places that each limit counts, by its slot, day or method.
+  let placesBySpan: [AtOnceBook.Span: [Int]]
 
   var problem: AssignmentProblem { examination.problem }
   var facts: ProblemFacts { examination.facts }
@@ -71,12 +73,13 @@ struct RosterSpace {
       .mapValues { Set($0.compactMap { problem.indexByExpert[$0.expert] }) }
     var fits: [ProblemFacts.FitKey: Int] = [:]
     var open = [Int](repeating: 0, count: problem.experts.count)
-    places = examination.filledByRun.map { panel in
+    let places = examination.filledByRun.map { panel in
       let most = { (expert: Int) in
         problem.loadBounds(ofExpert: expert).most.map { $0 - before[expert] } ?? .max
       }
+      let spans = limits.spans(of: panel)
       var experts = test.experts(on: panel).filter {
-        efforts[panel] <= most($0) && limits.leavesRoom(for: panel, to: $0)
+        efforts[panel] <= most($0) && limits.leavesRoom(for: panel, to: $0, in: spans)
       }
       if chairs.isLedFromAbove(panel), let members = test.parentMembers(of: panel) {
         let mayLead = chairs.candidates(on: panel, among: experts)
@@ -91,11 +94,17 @@ struct RosterSpace {
         isPinned: experts.map(pinned.contains),
         isImpossible: !pinned.isSubset(of: experts))
     }
+    self.places = places
     self.test = test
     self.chairs = chairs
     self.limits = limits
     placeByPanel = Dictionary(
       uniqueKeysWithValues: places.enumerated().map { ($1.panel, $0) })
+    placesBySpan = Dictionary(
+      grouping: places.indices.flatMap { place in
+        limits.spans(of: places[place].panel).map { (span: $0, place: place) }
+      }, by: \.span
+    ).mapValues { $0.map(\.place) }
     work = problem.experts.indices.map { expert in
       let bounds = problem.loadBounds(ofExpert: expert)
       let isOwed =

@@ -98,9 +98,13 @@ struct StageProof {
       weights.add(Int128(weight))
       sum.add(slope: q, times: Int128(weight), at: place)
       if isMean {
-        sum.add(perMember: -p, times: Int128(weight), at: place)
+        var surplus = Tally()
+        surplus.add(-p, times: Int128(weight))
+        sum.add(perMember: surplus, at: place)
       } else {
-        sum.add(constant: -p, times: Int128(weight))
+        var surplus = Tally()
+        surplus.add(-p, times: Int128(weight))
+        sum.add(surplus)
         divisor = Self.common(divisor, over.numerator)
       }
       counts += space.places[place].counts
@@ -156,7 +160,8 @@ struct StageProof {
   private mutating func keepEarlierSeats() {
     for (objective, value) in zip(objectives, values).prefix(position)
     where objective.name == .worstPanel && examination.measure(of: objective) == .seat {
-      sum.leastUnits = max(sum.leastUnits, -Fraction(-value.numerator, value.denominator).roundedDown)
+      sum.leastUnits = max(
+        sum.leastUnits, -Fraction(-value.numerator, value.denominator).roundedDown)
     }
   }
 
@@ -187,16 +192,16 @@ struct StageProof {
     case .seats(let id):
       guard let expert = problem.indexByExpert[id] else { return false }
       sum.add(seatsOf: expert, each, upTo: seatsThatFit(expert))
-    case .panelsAtOnce(let limit, let span, let id):
-      guard let expert = problem.indexByExpert[id],
-        let most = left(to: expert, limit, span)?.panels
+    case .panelsAtOnce(let limit, let name, let id):
+      let span = AtOnceBook.Span(limit: limit, name: name)
+      guard let expert = problem.indexByExpert[id], let most = left(to: expert, in: span)?.panels
       else { return false }
-      sum.add(limit: limit, span: span, of: expert, each, isEffort: false, upTo: most)
-    case .effortAtOnce(let limit, let span, let id):
-      guard let expert = problem.indexByExpert[id],
-        let most = left(to: expert, limit, span)?.effort
+      sum.add(panelsOf: expert, in: span, each, upTo: most)
+    case .effortAtOnce(let limit, let name, let id):
+      let span = AtOnceBook.Span(limit: limit, name: name)
+      guard let expert = problem.indexByExpert[id], let most = left(to: expert, in: span)?.effort
       else { return false }
-      sum.add(limit: limit, span: span, of: expert, each, isEffort: true, upTo: most)
+      sum.add(effortOf: expert, in: span, each, upTo: most)
     case .spread(let id):
       guard let expert = problem.indexByExpert[id] else { return false }
       return addSpread(expert, each)
@@ -205,19 +210,35 @@ struct StageProof {
     return true
   }
 
-  private func left(to expert: Int, _ limit: Int, _ span: String)
-    -> (panels: Int?, effort: Int?)?
-  {
-    guard problem.policy.loadLimits.indices.contains(limit) else { return nil }
-    let left = space.limits.left(to: expert, limit: limit, span: span)
-    return (left.panels.map { max(0, $0) }, left.effort.map { max(0, $0) })
+  /// What is left of a limit: panels, no more than the effort that is left has room for, and effort,
+  /// in multiples of what all panels cost there.
+  private func left(to expert: Int, in span: AtOnceBook.Span) -> (panels: Int?, effort: Int?)? {
+    guard problem.policy.loadLimits.indices.contains(span.limit) else { return nil }
+    let left = space.limits.left(to: expert, in: span)
+    let places = (space.placesBySpan[span] ?? []).map { space.places[$0] }
+      .filter { $0.index(of: expert) != nil }
+    let efforts = places.map { space.limits.cost(of: $0.panel).effort }
+    let common = efforts.reduce(0, Self.common)
+    let judging = places.map { space.limits.cost(of: $0.panel) }.filter { $0.panels > 0 }
+      .map(\.effort)
+    let room = left.effort.map { max(0, $0) }
+    let fitting = room.map { Self.count(of: judging, in: $0) } ?? judging.count
+    return (
+      left.panels.map { max(0, min($0, fitting)) },
+      room.map { $0 / max(1, common) * max(1, common) }
+    )
   }
 
-  /// How many seats the allowed effort has room for, the cheapest first.
+  /// How many seats the allowed effort has room for.
   private func seatsThatFit(_ expert: Int) -> Int {
-    var left = space.work[expert].most
-    let efforts = space.places.filter { $0.index(of: expert) != nil }.map(\.effort).sorted()
-    return efforts.prefix { effort in
+    let efforts = space.places.filter { $0.index(of: expert) != nil }.map(\.effort)
+    return Self.count(of: efforts, in: space.work[expert].most)
+  }
+
+  /// How many of some seats there is room for, the cheapest first.
+  private static func count(of efforts: [Int], in room: Int) -> Int {
+    var left = room
+    return efforts.sorted().prefix { effort in
       left -= effort
       return left >= 0
     }.count
@@ -249,19 +270,22 @@ struct StageProof {
     guard (0..<position).contains(earlier) else { return false }
     let price = Int128(min(0, each))
     let value = values[earlier]
-    let (p, q) = (Int128(value.numerator), Int128(value.denominator))
+    var constant = Tally()
     switch (objectives[earlier].name, panel) {
     case (.total, nil):
-      for place in space.places.indices { sum.add(slope: -q, times: price, at: place) }
-      sum.add(constant: p, times: price)
+      for place in space.places.indices { sum.add(slope: -price, at: place) }
+      constant.add(price, timesRoundedUp: value)
+      sum.add(constant)
     case (.worstPanel, .some(let panel)):
       guard let place = place(of: panel) else { return false }
+      constant.add(price, timesRoundedUp: value)
       switch examination.measure(of: objectives[earlier]) {
       case .seat: return false
-      case .sum: sum.add(constant: p, times: price)
-      case .mean: sum.add(perMember: p, times: price, at: place)
+      case .sum: sum.add(constant)
+      // What each member counts less, whoever it is.
+      case .mean: sum.add(perMember: constant, at: place)
       }
-      sum.add(slope: -q, times: price, at: place)
+      sum.add(slope: -price, at: place)
     default: return false
     }
     return true

@@ -45,8 +45,7 @@ struct StageSum {
   var leastUnits = Int.min
 
   private struct AtOnce: Hashable {
-    var limit: Int
-    var span: String
+    var span: AtOnceBook.Span
     var expert: Int
   }
 
@@ -62,17 +61,13 @@ struct StageSum {
 
   // MARK: - What is added
 
-  mutating func add(constant number: Int128, times factor: Int128 = 1) {
-    constant.add(number, times: factor)
-  }
-
+  /// Adds what each unit of affinity counts on a panel.
   mutating func add(slope: Int128, times factor: Int128 = 1, at place: Int) {
     sums[place].slope.add(slope, times: factor)
   }
 
-  mutating func add(perMember: Int128, times factor: Int128 = 1, at place: Int) {
-    sums[place].perMember.add(perMember, times: factor)
-  }
+  /// Adds what each member of a panel counts, whoever it is.
+  mutating func add(perMember: Tally, at place: Int) { sums[place].perMember.add(perMember) }
 
   /// Adds a rule on one panel.
   mutating func add(_ row: CountedRow, _ multiplier: Certificate.Multiplier, at place: Int) {
@@ -115,15 +110,18 @@ struct StageSum {
     perSeat[expert, default: Tally()].add(-Int128(each))
   }
 
-  /// Adds the panels, or the effort, of an expert in one span: none to `most`.
-  mutating func add(
-    limit: Int, span: String, of expert: Int, _ each: Int, isEffort: Bool, upTo most: Int
-  ) {
+  /// Adds the panels of an expert in one slot, on one day or by one method: none to `most`.
+  mutating func add(panelsOf expert: Int, in span: AtOnceBook.Span, _ each: Int, upTo most: Int) {
     constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
-    let key = AtOnce(limit: limit, span: span, expert: expert)
-    var prices = atOnce[key] ?? (Tally(), Tally())
-    if isEffort { prices.effort.add(-Int128(each)) } else { prices.panels.add(-Int128(each)) }
-    atOnce[key] = prices
+    let key = AtOnce(span: span, expert: expert)
+    atOnce[key, default: (Tally(), Tally())].panels.add(-Int128(each))
+  }
+
+  /// Adds the effort of an expert there: none to `most`.
+  mutating func add(effortOf expert: Int, in span: AtOnceBook.Span, _ each: Int, upTo most: Int) {
+    constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
+    let key = AtOnce(span: span, expert: expert)
+    atOnce[key, default: (Tally(), Tally())].effort.add(-Int128(each))
   }
 
   /// Adds that one member chairs a panel.
@@ -208,9 +206,8 @@ struct StageSum {
       if !sum.extras.isEmpty { worth.add(sum.extras[member]) }
       if let price = perPoint[expert] { worth.add(price, times: place.effort) }
       if let price = perSeat[expert] { worth.add(price) }
-      for (limit, span) in spans {
-        let key = AtOnce(limit: limit, span: span, expert: expert)
-        guard let prices = atOnce[key] else { continue }
+      for span in spans {
+        guard let prices = atOnce[AtOnce(span: span, expert: expert)] else { continue }
         worth.add(prices.panels, times: cost.panels)
         worth.add(prices.effort, times: cost.effort)
       }

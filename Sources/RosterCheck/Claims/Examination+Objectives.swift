@@ -104,6 +104,6 @@ extension Examination {
   private func isReadded(_ result: ObjectiveResult, at position: Int) -> Bool {
     guard position < readded.count, let readded = readded[position], let bound = result.bound
     else { return false }
-    return objectives[position].name.isLimited(readded, by: bound)
+    return objectives[position].name.isNoBetter(readded, than: bound)
   }
 }
