@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func aClaimThatIsBetterThanTheSumIsRefused() throws {
-    let wrong = Certificate.Stage(bound: Fraction(14), rows: [.load("E1"): .init(3)])
+    let wrong = Certificate.Stage(bound: Fraction(14), rows: [.load("E1"): .init(2)])
     let codes = try audit(Objective(.total), wrong).violations.map(\.code)
     #expect(
       Set(codes) == [CheckPhrases.certificateTooGood.code, CheckPhrases.certifiedUnfounded.code])

@@ -7,12 +7,14 @@ import PanelTestSupport
 struct RandomCertificate {
   let space: RosterSpace
   var random: SeededGenerator
-  private let rows: [Certificate.Row]
+  /// By kind, so that the rare ones are drawn as often as the others.
+  private let rows: [[Certificate.Row]]
 
   init(_ space: RosterSpace, seed: UInt64) {
     self.space = space
     random = SeededGenerator(seed: seed)
-    rows = Self.rows(of: space)
+    rows = Dictionary(grouping: Self.rows(of: space), by: \.kind)
+      .sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Every name that might be one of a row, and some that are not.
@@ -81,7 +83,9 @@ struct RandomCertificate {
     if stage.over != nil, Int.random(in: 0..<3, using: &random) == 0 { stage.over = bound }
     stage.bound = bound
     for _ in 0..<Int.random(in: 0...6, using: &random) {
-      guard let row = rows.randomElement(using: &random) else { break }
+      guard let row = rows.randomElement(using: &random)?.randomElement(using: &random) else {
+        break
+      }
       let known = stage.rows[row] ?? Certificate.Multiplier(0)
       stage.rows[row] = Certificate.Multiplier(
         known.each + number(stage.scale), perSeat: known.perSeat + perSeat(of: row, stage.scale))
