@@ -65,6 +65,10 @@ enum CommandPhrases {
     en:
       "optimal: no admissible roster is better (proved by the search; the roster itself is checked)",
     zh: "不存在更优方案（由优化程序判定；名册本身已逐项复核）")
+  static let optimalCertified = Phrase(
+    "summary.optimal-certified",
+    en: "optimal: no admissible roster is better (certified: the checker added it up again)",
+    zh: "不存在更优方案（已逐项复核）")
   static let gapReached = Phrase(
     "summary.gap-reached", en: "within the gap that was allowed; the roster itself is checked",
     zh: "已在允许的差距之内；名册本身已逐项复核")

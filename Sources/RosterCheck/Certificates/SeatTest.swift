@@ -18,6 +18,8 @@ struct SeatTest {
   /// By session, who is barred from it, and by a case of which panels.
   private var barredFromSession: [String: [Int: Set<Int>]] = [:]
   private var answers: [Question: [Bool]] = [:]
+  /// Who has a conflict that by itself reaches beyond its case.
+  private let widelyBarred: Set<Expert.ID>
 
   private var problem: AssignmentProblem { facts.problem }
 
@@ -27,6 +29,8 @@ struct SeatTest {
     book = EntanglementBook(facts)
     keptOff = Dictionary(grouping: facts.problem.pins.filter { $0.effect == .keepOff }, by: \.panel)
       .mapValues { Set($0.map(\.expert)) }
+    widelyBarred = Set(
+      facts.problem.conflicts.filter { $0.effect != .reviewCase }.map(\.expert))
     gatherSessions()
   }
 
@@ -50,8 +54,8 @@ struct SeatTest {
     where rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) {
       may = filter(may, by: rule.demand, rule: index, on: panel)
     }
-    let rules = book.rules(ofPanel: panel)
-    return may.filter { !isBarred($0, from: panel, by: rules) }
+    let (rules, areWide) = barringRules(ofPanel: panel)
+    return may.filter { !isBarred($0, from: panel, by: rules, areWide: areWide) }
   }
 
   /// Members of the panel above where these were there before the run; nil where nobody knows them.
@@ -97,7 +101,24 @@ struct SeatTest {
 
   // MARK: - Conflicts
 
-  private func isBarred(_ expert: Int, from panel: Int, by rules: EntanglementBook.Rules) -> Bool {
+  /// The rules by which somebody may be barred from a panel, and whether they bar more than the rows
+  /// of conflicts do by themselves: where thousands of cases are served, most only make members leave
+  /// the room.
+  private func barringRules(ofPanel panel: Int) -> (EntanglementBook.Rules, areWide: Bool) {
+    var rules = book.rules(ofPanel: panel)
+    rules.values.removeAll(where: \.source.isReport)
+    rules.conflicts.removeAll(where: \.source.isReport)
+    guard facts.sheets[panel].cases.count != 1 else { return (rules, true) }
+    rules.values.removeAll { $0.demand.effect == .reviewCase }
+    let areWide = rules.conflicts.contains {
+      $0.demand.effect?.isWider(than: .reviewCase) == true
+    }
+    return (rules, areWide || !rules.values.isEmpty)
+  }
+
+  private func isBarred(
+    _ expert: Int, from panel: Int, by rules: EntanglementBook.Rules, areWide: Bool
+  ) -> Bool {
     let session = facts.sheets[panel].session
     if let origins = barredFromSession[session]?[expert], origins.contains(where: { $0 != panel }) {
       return true
@@ -105,6 +126,7 @@ struct SeatTest {
     if examination.isReading(panel), examination.leavesRoom(expert, forReadersOn: panel) {
       return true
     }
+    guard areWide || widelyBarred.contains(problem.experts[expert].id) else { return false }
     let servesOneCase = facts.sheets[panel].cases.count == 1
     return book.entanglements(of: expert, onPanel: panel, by: rules).contains {
       $0.source?.isReport != true && ($0.effect != .reviewCase || servesOneCase)
