@@ -175,11 +175,9 @@ import Testing
         "\"certifiedBound\": null", "\"certifiedBound\": \"0.75\"", "roster.disagrees",
         "objectives[0].certifiedBound"
       ),
-      ("\"scale\": \"", "\"scale\": \"x", "roster.type", "certificate.stages[2].scale"),
       ("\"-22/3\"", "\"-22/0\"", "roster.exact", "certificate.stages[2].over"),
       ("\"row\": \"leader\"", "\"row\": \"follower\"", "choice.unknown", nil),
       ("\"each\": \"-9\"", "\"each\": -9", "roster.type", nil),
-      ("\"value\": \"\"}", "\"each\": \"1\"}", "text.duplicate-key", nil),
       ("\"span\": \"talk\"", "\"spam\": \"talk\"", "roster.missing", nil),
       ("\"objective\": 1", "\"objective\": 1.5", "roster.type", nil),
       ("\"shortfalls\": []", "\"shortfalls\": [1]", "roster.later-member", "shortfalls"),
