@@ -86,7 +86,9 @@ let package = Package(
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
     tests(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
-    tests("EmpanelTests", ["Empanel", "Interchange", "ProblemFamilies", "PanelTestSupport"]),
+    tests(
+      "EmpanelTests",
+      ["Empanel", "Interchange", "ProblemFamilies", "PanelTestSupport", "RosterCheck"]),
     tests("CommandTests", ["EmpanelCommand", "PanelModel", "RosterCheck"]),
     tests("ArchitectureTests"),
   ],

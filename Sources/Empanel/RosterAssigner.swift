@@ -53,7 +53,9 @@ public struct RosterAssigner: Sendable {
     var roster = draft.roster(
       seed: options.seed, versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
     let objectives = options.aims(in: problem)
-    roster.balance = RosterAudit(roster, against: problem, objectives: objectives).balance
+    let reading = RosterAudit(roster, against: problem, objectives: objectives)
+    roster.balance = reading.balance
+    roster.certify(by: reading)
     let audit = RosterAudit(roster, against: problem, objectives: objectives)
     guard audit.isAdmissible else { throw RejectedRoster(violations: audit.violations) }
     return Answer(roster: roster, audit: audit, work: assignment.work)

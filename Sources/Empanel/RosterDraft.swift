@@ -26,7 +26,9 @@ struct RosterDraft {
       unfilled: members.isEmpty ? [] : identifiers(step.later),
       explanation: assignment.explanation, loads: loads(of: members),
       pins: problem.pins.sorted(by: precedes), problemDigest: problem.digest(), seed: seed,
-      versions: versions)
+      versions: versions,
+      certificate: Certificate(
+        stages: members.isEmpty ? [] : assignment.stages.map(\.certificate)))
   }
 
   private var isReproducible: Bool {

@@ -14,6 +14,8 @@ public struct Assignment: Sendable {
     public let stageValue: Fraction
     /// No seating that keeps the earlier stages exceeds this; nil when nothing is known.
     public let bound: Fraction?
+    /// What shows a bound by adding up, perhaps a weaker one; nil where nothing does.
+    public let certificate: Certificate.Stage?
   }
 
   /// Experts of each panel, as indices in the problem's order, rising; nil when there is none.

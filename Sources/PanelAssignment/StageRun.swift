@@ -10,6 +10,7 @@ struct StageRun {
     /// nil for a stage that an interruption kept from being run.
     let stageValue: Fraction?
     let bound: Fraction?
+    let certificate: Certificate.Stage?
   }
 
   private var state: StageState
@@ -38,7 +39,9 @@ struct StageRun {
     }
     let stage = Self.stage(for: objective)
     guard goesOn else {
-      finished.append(Finished(objective: objective, stage: stage, stageValue: nil, bound: nil))
+      finished.append(
+        Finished(
+          objective: objective, stage: stage, stageValue: nil, bound: nil, certificate: nil))
       return
     }
     let outcome = try stage.run(&state, on: solver)
@@ -50,8 +53,13 @@ struct StageRun {
     }
     finished.append(
       Finished(
-        objective: objective, stage: stage, stageValue: outcome.value, bound: outcome.bound))
-    if let value = outcome.value { stage.hold(value, giving: objective.give, in: &state) }
+        objective: objective, stage: stage, stageValue: outcome.value, bound: outcome.bound,
+        certificate: outcome.certificate))
+    if let value = outcome.value {
+      stage.hold(value, giving: objective.give, in: &state)
+      let held = state.floors.count - state.floorObjectives.count
+      state.floorObjectives += Array(repeating: finished.count - 1, count: held)
+    }
     interruption = outcome.interruption
     explanation = interruption.map { [$0.statement(workLimit: workLimit)] } ?? []
   }
@@ -107,7 +115,7 @@ struct StageRun {
       let value = stage.stage.value(of: seating, in: problem)
       return Assignment.StageResult(
         objective: stage.objective, value: value, stageValue: stage.stageValue ?? value,
-        bound: stage.bound)
+        bound: stage.bound, certificate: stage.certificate)
     }
     return Assignment(
       seats: seats, chairs: chairs, stages: stages, termination: termination(of: stages),

@@ -20,6 +20,12 @@ public struct RosterAudit: Sendable {
   /// run, and there over the distinct members that the problem knows; a member without a score counts
   /// 0, and so does a panel on which nobody sits.
   public let values: [Fraction]
+  /// What the roster's certificate adds up to, by objective, from the problem alone; nil where it
+  /// shows nothing.
+  ///
+  /// No admissible roster that fills the same panels and is as good in the earlier objectives is
+  /// better than this.
+  public let readdedBounds: [Fraction?]
   /// How balanced the panels are that the run filled, in the ways of `Policy.md`; nothing without
   /// panels.
   ///
@@ -94,6 +100,7 @@ public struct RosterAudit: Sendable {
     self.hasRoster = hasRoster
     balance = examination.balance
     values = examination.values
+    readdedBounds = examination.readded
     loads = examination.loads
     let previous = examination.problem.previous.compactMap { row in
       examination.isSeated(again: row)

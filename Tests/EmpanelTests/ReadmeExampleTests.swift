@@ -22,7 +22,7 @@ import Testing
     #expect(roster.panels.map(\.experts) == [["E-1", "E-2"], ["E-2", "E-3"]])
     // By the total alone E-3 would sit on C-1: 2.90 in sum, but 1.20 in the worse panel.
     #expect(roster.objectives.map(\.value) == [Fraction(130), Fraction(260)])
-    #expect(roster.objectives.map(\.proof) == [.solver, .solver])
+    #expect(roster.objectives.map(\.proof) == [.certified, .certified])
   }
 
   private var root: URL {

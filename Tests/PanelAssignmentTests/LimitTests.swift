@@ -21,7 +21,7 @@ import Testing
     for seed in 0..<400 {
       var parts = RandomProblem().parts(seed: UInt64(seed))
       // With one effort for all it would be a transport problem, which takes hardly any work.
-      if let effort = parts.cases.first?.effort { parts.cases[0].effort = effort + 1 }
+      if !parts.cases.isEmpty { parts.cases[0].effort += 1 }
       let problem = try AssignmentProblem(parts)
       let options = AssignmentOptions(workLimit: limit)
       guard let assignment = try Oracle.assign(problem, options: options) else { continue }
@@ -39,7 +39,7 @@ import Testing
       #expect(again.stages == assignment.stages, "\(label)")
       #expect(again.work == assignment.work, "\(label)")
     }
-    #expect(limit > 5 || ended > 100)
+    #expect(limit > 5 || ended > 50)
   }
 
   @Test(arguments: [1, 10, 100, 300, 1000, 3000])

@@ -50,7 +50,9 @@ import Testing
       let parts = RandomProblem().parts(seed: UInt64(seed))
       let renamed = parts.renamed { "专家 \(String($0.reversed())) {x}" }
       let (before, after) = (try answer(parts), try answer(renamed))
-      #expect(before?.stages == after?.stages, "seed \(seed)")
+      // Certificates name rows by those names.
+      #expect(before?.stages.map(\.value) == after?.stages.map(\.value), "seed \(seed)")
+      #expect(before?.stages.map(\.bound) == after?.stages.map(\.bound), "seed \(seed)")
       #expect(before?.termination == after?.termination, "seed \(seed)")
     }
   }

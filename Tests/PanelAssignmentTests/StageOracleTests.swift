@@ -130,7 +130,7 @@ import Testing
       parts.policy.objectives = [Objective(.worstPanel, of: measure)]
       let problem = try AssignmentProblem(parts)
       guard let compiled = try? compile(problem) else { continue }
-      let bound = PanelQuality(measure: measure).trivialBound(compiled)
+      let bound = PanelQuality(measure: measure).trivialBound(compiled)?.bound
       guard let optimum = ExhaustiveAssignment(problem).answer()?.stageValues.first else {
         continue
       }

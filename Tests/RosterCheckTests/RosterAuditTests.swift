@@ -41,6 +41,7 @@ import Testing
     // Told by tests of their own: a remark, what only panels of other systems can lack, and
     // what is claimed of the spread of work.
     covered.formUnion([CheckPhrases.wouldLeave.code, CheckPhrases.nobodyMayChair.code])
+    covered.insert(CheckPhrases.certificateShowsNothing.code)
     covered.formUnion([
       CheckPhrases.stageSpreadNotKept.code, CheckPhrases.spreadBoundAboveStage.code,
       CheckPhrases.spreadBoundRefuted.code,

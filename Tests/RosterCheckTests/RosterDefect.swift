@@ -139,6 +139,42 @@ struct RosterDefect: Sendable, CustomStringConvertible {
     },
     claims(CheckPhrases.decimalsDiffer) { $0.objectives[0].decimals = .max },
     claims(CheckPhrases.certifiedUnfounded) { $0.objectives[0].proof = .certified },
+    claims(CheckPhrases.certificateStages) {
+      $0.certificate.stages = [Certificate.Stage(bound: Fraction(1000), over: Fraction(1000))]
+    },
+    claims(CheckPhrases.certificateTooGood) {
+      $0.certificate.stages = [nil, Certificate.Stage(bound: Fraction(163))]
+    },
+    claims(CheckPhrases.certificateUnknown) {
+      $0.certificate.stages = [
+        nil, Certificate.Stage(bound: Fraction(1000), rows: [.load("E-77"): .init(1)]),
+      ]
+    },
+    claims(CheckPhrases.certificateUnknown) {
+      // Nothing has been reached before the first objective.
+      $0.certificate.stages = [
+        Certificate.Stage(
+          bound: Fraction(1000), over: Fraction(24), panels: ["G": 1],
+          rows: [.floor(objective: 0, panel: "G"): .init(-1)]), nil,
+      ]
+    },
+    claims(CheckPhrases.certificateWeights) {
+      $0.certificate.stages = [Certificate.Stage(bound: Fraction(1000), panels: ["G": 1]), nil]
+    },
+    claims(CheckPhrases.certificateWeights) {
+      $0.certificate.stages = [
+        Certificate.Stage(bound: Fraction(1000), over: Fraction(24), panels: ["G": 0]), nil,
+      ]
+    },
+    claims(CheckPhrases.certificateWeights) {
+      $0.certificate.stages = [nil, Certificate.Stage(scale: 0, bound: Fraction(1000))]
+    },
+    claims(CheckPhrases.certificateTooLarge) {
+      $0.certificate.stages = [
+        Certificate.Stage(
+          bound: Fraction(1000), over: Fraction(.max), panels: ["G": .max, "C-1": .max]), nil,
+      ]
+    },
     claims(CheckPhrases.notOptimal) { $0.objectives[1].bound = Fraction(165) },
     claims(CheckPhrases.notOptimal) {
       $0.objectives[1].bound = nil

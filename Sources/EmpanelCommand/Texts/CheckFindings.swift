@@ -79,8 +79,21 @@ struct CheckFindings {
         .text(in: language)
       guard index < bounds.count, let bound = bounds[index] else { return line }
       return line + language.clauseMark
-        + CommandPhrases.bound(["bound": texts.number(bound)]).text(in: language)
+        + stated(bound, of: objective, at: index, texts).text(in: language)
     }
+  }
+
+  /// A stated bound, and whether it was added up again.
+  private func stated(
+    _ bound: Fraction, of objective: Objective, at index: Int, _ texts: ObjectiveTexts
+  ) -> Statement {
+    let certified = audit.readdedBounds.dropFirst(index).first ?? nil
+    guard let certified else { return CommandPhrases.bound(["bound": texts.number(bound)]) }
+    return objective.name.isNoBetter(certified, than: bound)
+      ? CommandPhrases.boundCertified(["bound": texts.number(bound)])
+      : CommandPhrases.boundNearlyCertified([
+        "bound": texts.number(bound), "certified": texts.number(certified),
+      ])
   }
 
   private func share(of value: Fraction, best: Fraction) -> String {
@@ -99,6 +112,7 @@ struct CheckFindings {
       let value: String
       let best: String?
       let bestIsProved: Bool?
+      let certifiedBound: String?
     }
     struct Violation: Encodable {
       let code: String
@@ -132,7 +146,8 @@ struct CheckFindings {
         Document.Objective(
           name: pair.0.name.rawValue, value: texts.number(pair.1),
           best: best.flatMap { index < $0.count ? texts.number($0[index].value) : nil },
-          bestIsProved: best.flatMap { index < $0.count ? $0[index].isOptimal : nil })
+          bestIsProved: best.flatMap { index < $0.count ? $0[index].isOptimal : nil },
+          certifiedBound: (audit.readdedBounds.dropFirst(index).first ?? nil).map(texts.number))
       },
       previousKept: audit.previousKept, previousTotal: audit.previousTotal,
       remarks: audit.remarks.map(entry), unfilled: unfilled,

@@ -32,6 +32,14 @@ enum CommandPhrases {
   static let atLeast = Phrase(
     "summary.at-least", en: "no roster is below {bound}, gap {gap} %",
     zh: "任何名册不低于 {bound}，差距 {gap} %")
+  static let certified = Phrase(
+    "summary.certified", en: "certified: nothing better exists", zh: "已逐项复核，不存在更优方案")
+  static let certifiedMore = Phrase(
+    "summary.certified-more", en: "certified: {most} more at most", zh: "已逐项复核，最多还可提高 {most}")
+  static let certifiedLess = Phrase(
+    "summary.certified-less", en: "certified: {most} less at most", zh: "已逐项复核，最多还可降低 {most}")
+  static let solversWord = Phrase(
+    "summary.solvers-word", en: "the search's word", zh: "优化程序给出，未逐项复核")
   static let noBound = Phrase("summary.no-bound", en: "no bound known", zh: "上限未知")
   static let loads = Phrase("summary.loads", en: "Loads", zh: "工作量")
   static let loadRange = Phrase(
@@ -57,6 +65,10 @@ enum CommandPhrases {
     en:
       "optimal: no admissible roster is better (proved by the search; the roster itself is checked)",
     zh: "不存在更优方案（由优化程序判定；名册本身已逐项复核）")
+  static let optimalCertified = Phrase(
+    "summary.optimal-certified",
+    en: "optimal: no admissible roster is better (certified: the checker added it up again)",
+    zh: "不存在更优方案（已逐项复核）")
   static let gapReached = Phrase(
     "summary.gap-reached", en: "within the gap that was allowed; the roster itself is checked",
     zh: "已在允许的差距之内；名册本身已逐项复核")
@@ -183,6 +195,13 @@ enum CommandPhrases {
   static let bound = Phrase(
     "check.bound", en: "stated bound {bound} (the search's word, not added up again)",
     zh: "所称上限 {bound}（优化程序给出，未逐项复核）")
+  static let boundCertified = Phrase(
+    "check.bound-certified", en: "stated bound {bound} (certified: added up again)",
+    zh: "所称上限 {bound}（已逐项复核）")
+  static let boundNearlyCertified = Phrase(
+    "check.bound-certified-apart",
+    en: "stated bound {bound} (the search's word; {certified} is certified)",
+    zh: "所称上限 {bound}（优化程序给出；逐项复核得出 {certified}）")
   static let beside = Phrase(
     "check.beside", en: "{objective}: {value} here, {best} at best ({share} %)",
     zh: "{objective}：本名册 {value}，最好 {best}（{share} %）")

@@ -41,7 +41,24 @@ struct ObjectiveTexts {
       case .total, .loadSpread: number(result.value, of: result.objective)
       case .worstPanel: worstPanelText(by: result.objective, in: roster)
       }
-    return text + language.clauseMark + bound(of: result)
+    let place = roster.objectives.firstIndex(of: result) ?? roster.objectives.endIndex
+    let stage = roster.certificate.stages.dropFirst(place).first ?? nil
+    return ([text, bound(of: result)] + word(on: result, certified: stage?.bound))
+      .joined(separator: language.clauseMark)
+  }
+
+  /// Whose word it is that nothing, or so much, is better; nothing without a bound.
+  private func word(on result: ObjectiveResult, certified: Fraction?) -> [String] {
+    guard result.bound != nil else { return [] }
+    guard let certified else { return [say(CommandPhrases.solversWord)] }
+    if result.objective.name.isNoBetter(certified, than: result.stageValue) {
+      return [say(CommandPhrases.certified)]
+    }
+    let more = say(
+      result.objective.name.isLeastBest
+        ? CommandPhrases.certifiedLess : CommandPhrases.certifiedMore,
+      ["most": number((certified - result.stageValue).magnitude, of: result.objective)])
+    return result.proof == .certified ? [more] : [say(CommandPhrases.solversWord), more]
   }
 
   private func bound(of result: ObjectiveResult) -> String {

@@ -179,7 +179,9 @@ struct RosterSummary {
 
   private var proof: String {
     switch roster.termination {
-    case .optimal: return say(CommandPhrases.optimal)
+    case .optimal:
+      let isCertified = roster.objectives.allSatisfy { $0.proof == .certified }
+      return say(isCertified ? CommandPhrases.optimalCertified : CommandPhrases.optimal)
     case .gapReached: return say(CommandPhrases.gapReached)
     case .limit, .stopped, .infeasible:
       return ([say(CommandPhrases.unproved)] + roster.explanation.map { $0.text(in: language) })

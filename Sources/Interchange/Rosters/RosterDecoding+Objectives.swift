@@ -1,7 +1,9 @@
 import PanelModel
 
 extension RosterDecoding {
-  mutating func objective(_ node: JSONNode, _ path: String) -> ObjectiveResult? {
+  mutating func objective(
+    _ node: JSONNode, _ path: String, certified: Fraction?
+  ) -> ObjectiveResult? {
     guard let result = object(node, path) else { return nil }
     let name: Objective.Name? = choice(result, "name", path)
     let measure: Objective.Measure? =
@@ -19,7 +21,6 @@ extension RosterDecoding {
       objective: Objective(name, of: measure, give: give), decimals: decimals, value: value,
       stageValue: stageValue, bound: bound, proof: proof)
     compare(result, "gap", path, with: read.gap.map(DecimalText.gap))
-    let certified = proof == .certified ? bound : nil
     compare(
       result, "certifiedBound", path,
       with: certified.map { DecimalText.rounded($0, decimals: decimals) })

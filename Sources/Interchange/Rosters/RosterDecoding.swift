@@ -8,10 +8,13 @@ struct RosterDecoding {
   mutating func roster(_ root: JSONNode) -> Roster? {
     guard let top = object(root, "") else { return nil }
     readFormat(top)
-    refuseLater(top, ["shortfalls", "logHead", "attempt", "certificate"], "")
+    refuseLater(top, ["shortfalls", "logHead", "attempt"], "")
     let termination: Roster.Termination? = choice(top, "termination", "")
     let isReproducible = member(top, "reproducible", "").flatMap { bool($0, "reproducible") }
-    let results = items(top, "objectives", "").map { objective($0.0, $0.1) }
+    let certificate = self.certificate(top)
+    let results = items(top, "objectives", "").enumerated().map { index, item in
+      objective(item.0, item.1, certified: certificate.stage(index)?.bound)
+    }
     let panels = items(top, "panels", "").map { panel($0.0, $0.1) }
     let settled = panelNames(top, "settled")
     let unfilled = panelNames(top, "unfilled")
@@ -30,7 +33,7 @@ struct RosterDecoding {
       objectives: results.compactMap(\.self), panels: panels.compactMap(\.self),
       settled: settled, unfilled: unfilled, explanation: explanation.compactMap(\.self),
       loads: loads, balance: balance, pins: pins.compactMap(\.self),
-      problemDigest: digest, seed: seed, versions: versions)
+      problemDigest: digest, seed: seed, versions: versions, certificate: certificate)
   }
 
   private mutating func readFormat(_ top: JSONObject) {

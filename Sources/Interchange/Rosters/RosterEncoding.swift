@@ -7,7 +7,10 @@ enum RosterEncoding {
       "format": .text(RosterFile.format),
       "termination": .text(roster.termination.rawValue),
       "reproducible": .bool(roster.isReproducible),
-      "objectives": .list(roster.objectives.map(json)),
+      "objectives": .list(
+        roster.objectives.enumerated().map { index, result in
+          json(of: result, certified: roster.certificate.stage(index)?.bound)
+        }),
       "panels": .list(roster.panels.map(json)),
       "settled": .texts(roster.settled.map(\.rawValue)),
       "unfilled": .texts(roster.unfilled.map(\.rawValue)),
@@ -22,7 +25,8 @@ enum RosterEncoding {
       "seed": .text("\(roster.seed)"),
       "versions": .object(roster.versions.mapValues(JSONValue.text)),
       "shortfalls": .list([]), "balance": json(of: roster.balance, decimals: decimals(of: roster)),
-      "logHead": .null, "attempt": .null, "certificate": .null,
+      "logHead": .null, "attempt": .null,
+      "certificate": json(of: roster.certificate),
     ])
   }
 
@@ -31,10 +35,10 @@ enum RosterEncoding {
     roster.objectives.map(\.decimals).max() ?? 0
   }
 
-  private static func json(of result: ObjectiveResult) -> JSONValue {
+  private static func json(of result: ObjectiveResult, certified: Fraction?) -> JSONValue {
     let values: [String: Fraction?] = [
       "value": result.value, "stageValue": result.stageValue, "bound": result.bound,
-      "certifiedBound": result.proof == .certified ? result.bound : nil,
+      "certifiedBound": certified,
     ]
     var members: [String: JSONValue] = [
       "name": .text(result.objective.name.rawValue),

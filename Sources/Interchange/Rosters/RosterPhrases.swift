@@ -23,6 +23,11 @@ enum RosterPhrases {
     en: "This version cannot check \"{value}\", so it must be empty.",
     zh: "此版本无法复核“{value}”，其内容须为空。")
 
+  static let rowTwice = Phrase(
+    "roster.row-twice", en: "This stands here a second time ({value}).", zh: "此项重复出现（{value}）。")
+
+  static let wholeText = Phrase(
+    "json.whole-text", en: "a whole number in quotation marks", zh: "加引号的整数")
   static let object = Phrase("json.object", en: "an object", zh: "对象")
   static let list = Phrase("json.list", en: "a list", zh: "列表")
   static let text = Phrase("json.text", en: "a text", zh: "文本")

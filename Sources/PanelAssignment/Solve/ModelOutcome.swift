@@ -4,12 +4,21 @@ struct ModelOutcome {
   var seating: Seating?
   /// No admissible seating has a greater value; nil when nothing is known.
   var bound: Int?
+  /// The multipliers of the best bound that adds up, which branch and cut may have bettered.
+  var proof: LinearProof?
   /// Whether the rows contradict each other: there is no seating at all.
   var isInfeasible = false
   /// Multipliers that show the contradiction, where it shows in the linear program.
   var contradiction: Prices?
   /// Why the search ended before value and bound met; nil when they did, or there is no seating.
   var interruption: Interruption?
+}
+
+/// Multipliers with the bound that they add up to.
+struct LinearProof: Sendable {
+  let prices: Prices
+  /// In whole units.
+  let bound: Int
 }
 
 /// How far a search goes.

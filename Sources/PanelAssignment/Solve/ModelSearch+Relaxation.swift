@@ -68,7 +68,7 @@ extension ModelSearch {
       if let seating = program.seating(at: relaxation.primal) { offer(seating) }
       let multipliers = program.prices(from: relaxation.rowDuals)
       guard let exact = ExactPrices(multipliers, of: model) else { return .unclear }
-      tighten(with: exact)
+      tighten(with: exact, from: multipliers)
       if isDone { return .over }
       let additions = pricing.improving(exact, in: program, tolerance: exact.divisor >> 10)
       if !additions.isEmpty {

@@ -71,7 +71,9 @@ struct ModelSearch {
     else { return }
     budget.spend(best.work)
     offer(best.seating)
-    if let exact = ExactPrices(best.prices, of: transport.wholeSeats) { tighten(with: exact) }
+    if let exact = ExactPrices(best.prices, of: transport.wholeSeats) {
+      tighten(with: exact, from: best.prices)
+    }
   }
 
   /// Whether there is a seating, and a bound that may yet be reached by a better one.
@@ -91,10 +93,11 @@ struct ModelSearch {
     outcome.seating = seating
   }
 
-  mutating func tighten(with prices: ExactPrices) {
+  mutating func tighten(with prices: ExactPrices, from multipliers: Prices) {
     guard let bound = prices.bound(lattice: lattice) else { return }
     if let known = outcome.bound, known <= bound { return }
     outcome.bound = bound
+    outcome.proof = LinearProof(prices: multipliers, bound: bound)
     self.prices = prices
   }
 

@@ -18,7 +18,10 @@ struct LoadSpreadStage: Stage {
   func run(_ state: inout StageState, on solver: some Solver) throws(SolverError) -> StageOutcome {
     if let failure = try OpeningSeating.find(&state, on: solver) { return failure }
     guard let opening = state.seating else { return StageOutcome() }
-    var outcome = StageOutcome(value: value(of: opening, in: state.problem), bound: .zero)
+    // What is certain without any search: no range is below nothing.
+    var outcome = StageOutcome(
+      value: value(of: opening, in: state.problem), bound: .zero,
+      certificate: Certificate.Stage(bound: .zero))
     try halve(&state, &outcome, on: solver)
     while outcome.interruption == nil, !isDone(outcome, gap: state.gap),
       let value = outcome.value

@@ -24,15 +24,17 @@ struct PanelQuality {
 
   /// No seating has a better worst panel than the panel that fares worst with the pool to itself.
   ///
-  /// - Returns: A bound, or nil when some panel cannot be filled.
+  /// - Returns: A bound with the first panel that has no better, or nil when some panel cannot be
+  ///   filled.
   /// - Complexity: O(pairs log pairs of a panel).
-  func trivialBound(_ problem: CompiledProblem) -> Fraction? {
-    var bound: Fraction?
-    for panel in problem.panels {
+  func trivialBound(_ problem: CompiledProblem) -> (bound: Fraction, panel: Int)? {
+    var worst: (bound: Fraction, panel: Int)?
+    for (index, panel) in problem.panels.enumerated() {
       guard let best = best(panel, in: problem) else { return nil }
-      bound = bound.map { min($0, best) } ?? best
+      if let worst, worst.bound <= best { continue }
+      worst = (best, index)
     }
-    return bound
+    return worst
   }
 
   private func best(_ panel: CompiledProblem.Seats, in problem: CompiledProblem) -> Fraction? {

@@ -12,6 +12,8 @@ struct StageState {
   var seating: Seating?
   /// What earlier stages demand.
   var floors: [Floor] = []
+  /// Which objective each of ``floors`` keeps, counted from 0.
+  var floorObjectives: [Int] = []
   /// Least affinity of a seat that earlier stages demand.
   var leastUnits = Int32.min
   /// How unequally the work may be spread, as earlier stages demand.
@@ -38,6 +40,8 @@ struct StageOutcome {
   var value: Fraction?
   /// No seating that keeps the earlier floors is better than this; nil when nothing is known.
   var bound: Fraction?
+  /// What shows a bound by adding up; it may be weaker than ``bound``.
+  var certificate: Certificate.Stage?
   /// Whether there is no seating at all.
   var isInfeasible = false
   /// Multipliers that show why there is none.

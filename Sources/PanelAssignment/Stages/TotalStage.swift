@@ -9,13 +9,16 @@ struct TotalStage: Stage {
   }
 
   func run(_ state: inout StageState, on solver: some Solver) throws(SolverError) -> StageOutcome {
+    let model = state.model(.total)
     let found = try ModelSearch.run(
-      state.model(.total), from: state.seating, gap: state.gap, on: solver,
+      model, from: state.seating, gap: state.gap, on: solver,
       within: &state.budget)
     state.seating = found.seating
     return StageOutcome(
       value: found.seating.map { value(of: $0, in: state.problem) },
-      bound: found.bound.map { Fraction($0) }, isInfeasible: found.isInfeasible,
+      bound: found.bound.map { Fraction($0) },
+      certificate: found.proof.flatMap { CertificateDraft(state).total($0, of: model) },
+      isInfeasible: found.isInfeasible,
       contradiction: found.contradiction, interruption: found.interruption)
   }
 

@@ -20,7 +20,9 @@ struct WorstPanelStage: Stage {
     guard let opening = state.seating, let trivial = quality.trivialBound(state.problem) else {
       return StageOutcome()
     }
-    var outcome = StageOutcome(value: value(of: opening, in: state.problem), bound: trivial)
+    var outcome = StageOutcome(
+      value: value(of: opening, in: state.problem), bound: trivial.bound,
+      certificate: CertificateDraft(state).worst(panel: trivial.panel, alone: trivial.bound))
     try climb(&state, &outcome, on: solver)
     while !isDone(outcome, gap: state.gap), outcome.interruption == nil {
       let before = (outcome.value, outcome.bound)
@@ -45,6 +47,7 @@ struct WorstPanelStage: Stage {
   private func climb(
     _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
   ) throws(SolverError) {
+    guard mayClimb(outcome, state) else { return }
     try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
     guard mayClimb(outcome, state) else { return }
     try raise(.dive, &state, &outcome, on: solver)
@@ -117,7 +120,22 @@ struct WorstPanelStage: Stage {
       let bound = self.bound(surplus: surplus, over: threshold, in: state.problem)
       outcome.bound = min(outcome.bound ?? bound, max(bound, threshold))
     }
+    certify(found.proof, of: model, over: threshold, &outcome, state)
     accept(found.seating, &state, &outcome)
+  }
+
+  /// Keeps what the multipliers add up to, where that is better than what is there.
+  private func certify(
+    _ proof: LinearProof?, of model: AssignmentModel, over threshold: Fraction,
+    _ outcome: inout StageOutcome, _ state: StageState
+  ) {
+    guard let proof else { return }
+    let bound = max(
+      threshold, self.bound(surplus: proof.bound, over: threshold, in: state.problem))
+    if let known = outcome.certificate, known.bound <= bound { return }
+    outcome.certificate =
+      CertificateDraft(state).worst(proof, of: model, over: threshold, bound: bound)
+      ?? outcome.certificate
   }
 
   /// If every surplus over `p/q` is at most `z`, some panel of every seating has a quality of at

@@ -19,9 +19,10 @@ struct WorstSeatStage: Stage {
     // Candidates above the value, rising, none above the bound of every panel alone; the bound is
     // a candidate itself, or lies below all of them.
     var candidates = Set(state.problem.pairUnits).map { Fraction(Int($0)) }
-      .filter { $0 > value && $0 <= trivial }.sorted()
+      .filter { $0 > value && $0 <= trivial.bound }.sorted()
     // What is tried first is the bound itself, because it often is the answer.
     var probe = candidates.count - 1
+    var certificate: Certificate.Stage? = Certificate.Stage(bound: trivial.bound)
     while !candidates.isEmpty {
       let threshold = candidates[probe]
       var model = state.model(.total)
@@ -34,13 +35,18 @@ struct WorstSeatStage: Stage {
         candidates.removeAll { $0 <= value }
       } else if found.isInfeasible {
         candidates.removeSubrange(probe...)
+        certificate =
+          found.contradiction.flatMap {
+            CertificateDraft(state).worstSeat($0, of: model, bound: candidates.last ?? value)
+          } ?? certificate
       } else {
         return StageOutcome(
-          value: value, bound: candidates.last, interruption: found.interruption)
+          value: value, bound: candidates.last, certificate: certificate,
+          interruption: found.interruption)
       }
       probe = candidates.count / 2
     }
-    return StageOutcome(value: value, bound: value)
+    return StageOutcome(value: value, bound: value, certificate: certificate)
   }
 
   func hold(_ value: Fraction, giving give: Fraction, in state: inout StageState) {

@@ -44,6 +44,8 @@ public struct Roster: Hashable, Sendable {
   public var seed: UInt64
   /// Versions of the program and its solver, by name.
   public var versions: [String: String]
+  /// What shows the bounds of the objectives.
+  public var certificate: Certificate
 
   /// Makes a roster.
   public init(
@@ -51,7 +53,7 @@ public struct Roster: Hashable, Sendable {
     panels: [FilledPanel], settled: [Panel.ID] = [], unfilled: [Panel.ID] = [],
     explanation: [Statement] = [], loads: [Expert.ID: ExpertLoad],
     balance: Balance = Balance(), pins: [Pin], problemDigest: String, seed: UInt64,
-    versions: [String: String]
+    versions: [String: String], certificate: Certificate = Certificate()
   ) {
     self.termination = termination
     self.isReproducible = isReproducible
@@ -66,6 +68,7 @@ public struct Roster: Hashable, Sendable {
     self.problemDigest = problemDigest
     self.seed = seed
     self.versions = versions
+    self.certificate = certificate
   }
 }
 

@@ -13,6 +13,11 @@ public struct Objective: Hashable, Sendable {
 
     /// Whether a smaller value is better.
     public var isLeastBest: Bool { self == .loadSpread }
+
+    /// Whether a value, or a bound, is as good as another or worse.
+    public func isNoBetter(_ one: Fraction, than other: Fraction) -> Bool {
+      isLeastBest ? one >= other : one <= other
+    }
   }
 
   /// How the quality of one panel is measured.

@@ -86,9 +86,12 @@ extension CompiledProblem {
     /// How many panels an expert chairs already that are settled and count as well, by the compiled
     /// expert; who chairs none is left out, and who chairs ``most`` is no candidate of ``panels``.
     public let taken: [Int32: Int]
+    /// Index in the policy's panel rules; nil for a limit from elsewhere.
+    public let rule: Int?
 
     /// Makes a limit.
-    public init(panels: [Int], most: Int, taken: [Int32: Int] = [:]) {
+    public init(panels: [Int], most: Int, taken: [Int32: Int] = [:], rule: Int? = nil) {
+      self.rule = rule
       self.panels = panels
       self.most = most
       self.taken = taken

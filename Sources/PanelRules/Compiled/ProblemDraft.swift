@@ -167,7 +167,8 @@ struct ProblemDraft {
       let taken = Dictionary(
         uniqueKeysWithValues: limit.taken.map { (Int32(position[$0]), $1) })
       let panels = limit.panels.compactMap { places[$0] }.sorted()
-      let compiled = CompiledProblem.ChairLimit(panels: panels, most: limit.most, taken: taken)
+      let compiled = CompiledProblem.ChairLimit(
+        panels: panels, most: limit.most, taken: taken, rule: limit.rule)
       return compiled.binds ? compiled : nil
     }
   }

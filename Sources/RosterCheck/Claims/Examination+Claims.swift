@@ -6,11 +6,14 @@ extension Examination {
     compareDigest(of: roster)
     comparePins(of: roster)
     if roster.panels.isEmpty, roster.termination.allowsNoRoster {
-      if !roster.objectives.isEmpty { report(CheckPhrases.objectivesWithoutRoster()) }
+      if !roster.objectives.isEmpty || !roster.certificate.isEmpty {
+        report(CheckPhrases.objectivesWithoutRoster())
+      }
       return
     }
     if roster.termination == .infeasible { report(CheckPhrases.infeasibleWithPanels()) }
     compareLoads(of: roster)
+    addUp(roster.certificate)
     compareObjectives(of: roster)
     compareBalance(of: roster)
   }

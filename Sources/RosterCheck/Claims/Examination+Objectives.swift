@@ -14,7 +14,7 @@ extension Examination {
       return
     }
     for (position, result) in roster.objectives.enumerated() {
-      compareProof(of: result, isOptimal: roster.termination == .optimal)
+      compareProof(of: result, at: position, isOptimal: roster.termination == .optimal)
       // Affinities have the policy's decimals; shares of work are plain numbers.
       let decimals = objectives[position].name == .loadSpread ? 0 : problem.policy.decimals
       guard result.decimals == decimals else {
@@ -83,10 +83,11 @@ extension Examination {
     }
   }
 
-  private mutating func compareProof(of result: ObjectiveResult, isOptimal: Bool) {
+  private mutating func compareProof(
+    of result: ObjectiveResult, at position: Int, isOptimal: Bool
+  ) {
     let values = ["objective": result.objective.name.rawValue]
-    if result.proof == .certified {
-      // No roster of this format carries anything that could be re-added.
+    if result.proof == .certified, !isReadded(result, at: position) {
       report(Statement(CheckPhrases.certifiedUnfounded, values))
     }
     if (result.proof == .none) != (result.bound == nil) {
@@ -97,5 +98,12 @@ extension Examination {
     if isOptimal, !result.isOptimal || result.proof == .none {
       report(Statement(CheckPhrases.notOptimal, values))
     }
+  }
+
+  /// Whether the certificate adds up to the bound or better.
+  private func isReadded(_ result: ObjectiveResult, at position: Int) -> Bool {
+    guard position < readded.count, let readded = readded[position], let bound = result.bound
+    else { return false }
+    return objectives[position].name.isNoBetter(readded, than: bound)
   }
 }

@@ -41,7 +41,7 @@ extension ProblemFacts {
   }
 
   /// Codes of the specialties that a panel asks for.
-  func specialties(ofPanel panel: Int) -> [String] { value(of: "specialty", ofPanel: panel).texts }
+  func specialties(ofPanel panel: Int) -> [String] { sheets[panel].specialties }
 
   /// Place of the panel's level on the ladder, from 0; nil where it has none.
   func level(ofPanel panel: Int) -> Int? {

@@ -12,6 +12,8 @@ struct ProblemFacts {
     var day: CivilDate
     /// The session; empty for none.
     var session: String
+    /// Codes of the specialties that are asked for.
+    var specialties: [String] = []
   }
 
   struct Answer: Hashable {
@@ -49,6 +51,7 @@ struct ProblemFacts {
     if problem.policy.dates.eligibility == .slot, let date = sheets[panel].slot?.date {
       sheets[panel].day = date
     }
+    sheets[panel].specialties = value(of: "specialty", ofPanel: panel).texts
     sheets[panel].session = value(of: "session", ofPanel: panel).texts.first ?? ""
   }
 

@@ -230,11 +230,14 @@ public enum CheckPhrases {
     "objective.decimals-differ",
     en: "\"{objective}\" is given in {stated} decimals; the policy has {expected}.",
     zh: "“{objective}”按 {stated} 位小数给出，而规则集规定为 {expected} 位。")
-  /// A certificate that does not exist.
+  /// A bound that the certificate does not add up to.
   public static let certifiedUnfounded = Phrase(
     "proof.certified-unfounded",
-    en: "\"{objective}\" is said to be certified, but the roster carries nothing to re-add.",
-    zh: "名册称“{objective}”已逐项复核，但未附任何可供复核的依据。")
+    en: """
+      The limit of \"{objective}\" is called certified, but what the roster carries does not add up \
+      to it.
+      """,
+    zh: "名册称“{objective}”的上限已逐项复核，但所附依据逐项相加后得不出这一上限。")
   /// Somebody's word for a bound that is not given.
   public static let proofWithoutBound = Phrase(
     "proof.without-bound", en: "\"{objective}\" names a proof but no limit that it would prove.",
@@ -266,7 +269,7 @@ public enum CheckPhrases {
 
   /// All of them, for the test that both languages name the same values.
   public static let all =
-    rosters + eligibility + together + leading + readers + steps + balance
+    rosters + eligibility + together + leading + readers + steps + balance + certificates
 
   private static let rosters = [
     unknownPanel, panelMissing, panelTwice, casesDiffer, unknownExpert, expertTwice,

@@ -33,6 +33,8 @@ struct Examination {
   var values: [Fraction] = []
   var loads: [Expert.ID: ExpertLoad] = [:]
   var balance = Balance()
+  /// What the certificate adds up to, by objective; nil where it shows nothing.
+  var readded: [Fraction?] = []
 
   init(
     of problem: AssignmentProblem, objectives: [Objective]? = nil, strictness: Strictness

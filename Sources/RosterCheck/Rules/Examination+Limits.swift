@@ -21,7 +21,7 @@ extension Examination {
   }
 
   /// The slot, the date or the method of a panel, if the limit counts it.
-  private func span(of limit: LoadLimit, at panel: Int) -> String? {
+  func span(of limit: LoadLimit, at panel: Int) -> String? {
     switch limit.span {
     case .slot: return facts.sheets[panel].slot?.id.rawValue
     case .day: return facts.sheets[panel].slot?.date.description

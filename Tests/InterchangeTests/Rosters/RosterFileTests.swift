@@ -47,7 +47,30 @@ import Testing
       severity: Balance.Measure(value: Fraction(1, 3), bound: .zero, tolerance: Fraction(1, 2)),
       panelLuck: 40_368),
     pins: [Pin(panel: "C-1", expert: "E-2", effect: .chair, by: "张伟", reason: "asked\nfor")],
-    problemDigest: "sha256:00ff", seed: .max, versions: ["empanel": "0.1.0", "glpk": "5.0"])
+    problemDigest: "sha256:00ff", seed: .max, versions: ["empanel": "0.1.0", "glpk": "5.0"],
+    certificate: certificate)
+
+  /// A row of every kind.
+  static let certificate = Certificate(stages: [
+    nil, nil,
+    Certificate.Stage(
+      scale: 1 << 40, bound: Fraction(7), over: Fraction(-22, 3),
+      panels: ["C-1": 3, "G \"1\"": .max],
+      rows: [
+        .load("E-1"): .init(-1), .seats("E-1"): .init(2), .spread("E-2"): .init(.max),
+        .quota(rule: 0, panel: "C-1", value: nil): .init(1, perSeat: -1),
+        .quota(rule: 0, panel: "C-1", value: ""): .init(0, perSeat: 4),
+        .groups(rules: [1, 2], panel: "C-1"): .init(-5),
+        .quorum(rule: 3, panel: "C-1", reviewCase: "C-2"): .init(6),
+        .severity(rule: 4, panel: "C-1"): .init(-7), .leader("C-1"): .init(8),
+        .chair("C-1"): .init(-9), .chairs(rule: 5, expert: "E-1"): .init(10),
+        .panelsAtOnce(limit: 0, span: "2026-03-05", expert: "E-1"): .init(11),
+        .effortAtOnce(limit: 1, span: "talk", expert: "E-1"): .init(12),
+        .apart(panel: "C-1", "E-2", "E-1"): .init(13),
+        .floor(objective: 0, panel: nil): .init(-14),
+        .floor(objective: 1, panel: "C-1"): .init(-15),
+      ]),
+  ])
 
   @Test func `a roster is read back the same`() throws {
     let bytes = RosterFile.encode(Self.roster)
@@ -58,6 +81,15 @@ import Testing
     #expect(RosterFile.encode(back) == bytes)
     back.explanation = Self.roster.explanation
     #expect(back == Self.roster)
+  }
+
+  @Test func `a roster without a certificate says so`() throws {
+    var roster = Self.roster
+    roster.certificate = Certificate()
+    let text = String(decoding: RosterFile.encode(roster), as: UTF8.self)
+    #expect(text.split(separator: "\n").contains(#"  "certificate": null,"#))
+    #expect(!text.contains(#""certifiedBound": "7""#))
+    #expect(try RosterFile.decode(Array(text.utf8)).certificate == roster.certificate)
   }
 
   @Test func `panel luck that nobody knows is read as that, and a number that is none refused`()
@@ -82,7 +114,8 @@ import Testing
       #"      "exact": {"bound": "1.500001/2", "stageValue": "2.2/3", "value": "2.2/3"},"#,
       #"      "gap": "0.022727955","#,
       #"      "value": "-201.88488""#, #"      "certifiedBound": "7","#,
-      #"    "E-1": {"effort": 4, "least": 0, "most": 6, "seats": 2},"#, #"  "certificate": null,"#,
+      #"    "E-1": {"effort": 4, "least": 0, "most": 6, "seats": 2},"#,
+      #"      null,"#,
     ] {
       #expect(text.split(separator: "\n").contains { $0 == line }, "\(line)")
     }
@@ -142,6 +175,11 @@ import Testing
         "\"certifiedBound\": null", "\"certifiedBound\": \"0.75\"", "roster.disagrees",
         "objectives[0].certifiedBound"
       ),
+      ("\"-22/3\"", "\"-22/0\"", "roster.exact", "certificate.stages[2].over"),
+      ("\"row\": \"leader\"", "\"row\": \"follower\"", "choice.unknown", nil),
+      ("\"each\": \"-9\"", "\"each\": -9", "roster.type", nil),
+      ("\"span\": \"talk\"", "\"spam\": \"talk\"", "roster.missing", nil),
+      ("\"objective\": 1", "\"objective\": 1.5", "roster.type", nil),
       ("\"shortfalls\": []", "\"shortfalls\": [1]", "roster.later-member", "shortfalls"),
       ("\"attempt\": null", "\"attempt\": 1", "roster.later-member", "attempt"),
       ("\"readers\": {}", "\"readers\": {\"C-1\": [1]}", "roster.type", "panels[0].readers.C-1[0]"),
@@ -156,7 +194,7 @@ import Testing
     old: String, new: String, code: String, field: String?
   ) throws {
     let good = String(decoding: RosterFile.encode(Self.roster), as: UTF8.self)
-      .replacing("\"limit\"", with: "\"optimal\"")
+      .replacing("\"termination\": \"limit\"", with: "\"termination\": \"optimal\"")
     let bad = good.replacing(old, with: new, maxReplacements: old == "\"2.2/3\"" ? 2 : 1)
     #expect(bad != good)
     let error = failure { () throws(InterchangeError) in try RosterFile.decode(Array(bad.utf8)) }
@@ -174,7 +212,7 @@ import Testing
     let good = String(decoding: RosterFile.encode(Self.roster), as: UTF8.self)
     let bad = good.replacing("\"experts\"", with: "\"people\"")
     let error = failure { () throws(InterchangeError) in try RosterFile.decode(Array(bad.utf8)) }
-    #expect(error?.issues.map(\.code) == ["roster.missing", "roster.missing"])
+    #expect(error?.issues.map(\.code) == Array(repeating: "roster.missing", count: 3))
     let more = good.replacing("\"format\"", with: "\"comment\": {\"x\": [1.5e3, null]}, \"format\"")
     #expect(RosterFile.encode(try RosterFile.decode(Array(more.utf8))) == Array(good.utf8))
   }

@@ -37,6 +37,13 @@ import Testing
     return nodes.reduce(into: []) { $0.formUnion(keys($1)) }
   }
 
+  private func certificateRowKeys(_ roster: JSONNode) -> Set<String> {
+    guard case .list(let stages)? = member(roster, "certificate", "stages")?.content else {
+      return []
+    }
+    return keysOfItems(member(stages.last, "rows"))
+  }
+
   @Test func `every member of a roster is in the schema, and nothing else is`() throws {
     let schema = try schema("roster-1.schema.json")
     let roster = try JSONReader.read(RosterFile.encode(RosterFileTests.roster))
@@ -49,6 +56,8 @@ import Testing
       ("statement", keysOfItems(member(roster, "explanation"))),
       ("pin", keysOfItems(member(roster, "pins"))),
       ("load", keys(member(roster, "loads", "E-1"))),
+      ("certificateStage", keysOfItems(member(roster, "certificate", "stages"))),
+      ("certificateRow", certificateRowKeys(roster)),
     ]
     for (name, keys) in written {
       #expect(keys == self.keys(member(schema, "$defs", name, "properties")), "\(name)")

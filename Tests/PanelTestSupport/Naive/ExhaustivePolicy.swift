@@ -79,9 +79,15 @@ public struct ExhaustivePolicy {
 
   /// Tries every roster.
   public func answer() -> Answer {
+    guard let values = everyValue() else { return .tooMany }
+    return values.isEmpty ? .none : .best(stages(values))
+  }
+
+  /// The values of the objectives of every roster; nil where there are too many to be tried.
+  public func everyValue() -> Set<[Fraction]>? {
     let choices = open.map { (panel: $0, members: self.choices(on: $0)) }
       .sorted { ($0.members.count, $0.panel) < ($1.members.count, $1.panel) }
-    guard choices.allSatisfy({ !$0.members.isEmpty }) else { return .none }
+    guard choices.allSatisfy({ !$0.members.isEmpty }) else { return [] }
     var values: Set<[Fraction]> = []
     var leaves = 0
     let isWorkLimited = isWorkLimited
@@ -100,8 +106,7 @@ public struct ExhaustivePolicy {
       }
     }
     fill(0, [:])
-    if leaves > Self.mostLeaves { return .tooMany }
-    return values.isEmpty ? .none : .best(stages(values))
+    return leaves > Self.mostLeaves ? nil : values
   }
 
   private var countsChairs: Bool {

@@ -1,0 +1,85 @@
+import PanelModel
+import PanelRules
+
+/// Writes the multipliers of a model by the names of what they stand for.
+///
+/// The seats of panels are not among them: whoever adds up takes the best that each panel can make of
+/// its seats, which no multiplier betters.
+struct CertificateDraft {
+  private let state: StageState
+  private var problem: CompiledProblem { state.problem }
+
+  /// Scales that are tried, the simplest first.
+  private static let scales = [1, 1 << 4, 1 << 12, 1 << 20, 1 << 30]
+
+  init(_ state: StageState) { self.state = state }
+
+  /// The bound of a total; nil where nothing adds up.
+  func total(_ proof: LinearProof, of model: AssignmentModel) -> Certificate.Stage? {
+    let lattice = model.lattice()
+    return simplest(proof.prices, of: model) { prices in
+      ExactPrices(prices, of: model)?.bound(lattice: lattice).map { $0 <= proof.bound } ?? false
+    } stage: { writing in
+      Certificate.Stage(scale: writing.scale, bound: Fraction(proof.bound), rows: writing.rows)
+    }
+  }
+
+  /// The bound of the worst panel by the raised floors of a model.
+  func worst(
+    _ proof: LinearProof, of model: AssignmentModel, over threshold: Fraction, bound: Fraction
+  ) -> Certificate.Stage? {
+    let lattice = model.lattice()
+    return simplest(proof.prices, of: model) { prices in
+      ExactPrices(prices, of: model)?.bound(lattice: lattice).map { $0 <= proof.bound } ?? false
+    } stage: { writing in
+      Certificate.Stage(
+        scale: writing.scale, bound: bound, over: threshold, panels: writing.weights(),
+        rows: writing.rows)
+    }
+  }
+
+  /// The bound of the worst panel by one panel that has the pool to itself.
+  func worst(panel: Int, alone bound: Fraction) -> Certificate.Stage {
+    let id = problem.problem.panels[problem.panels[panel].panel].id
+    return Certificate.Stage(bound: bound, over: bound, panels: [id: 1])
+  }
+
+  /// The bound of the worst seat by a contradiction among the seats above it.
+  func worstSeat(_ contradiction: Prices, of model: AssignmentModel, bound: Fraction)
+    -> Certificate.Stage?
+  {
+    simplest(contradiction, of: model) { prices in
+      ExactPrices(prices, of: model, aimWeight: 0).map { $0.scaledBound() < 0 } ?? false
+    } stage: { writing in
+      Certificate.Stage(scale: writing.scale, bound: bound, rows: writing.rows)
+    }
+  }
+
+  /// The multipliers in the simplest scale in which they still show what they should.
+  ///
+  /// - Complexity: O(pairs) for each scale.
+  private func simplest(
+    _ prices: Prices, of model: AssignmentModel, shows: (Prices) -> Bool,
+    stage: (CertificateWriting) -> Certificate.Stage
+  ) -> Certificate.Stage? {
+    for scale in Self.scales {
+      let isLast = scale == Self.scales.last
+      let writing = CertificateWriting(prices, scale: scale, of: model, in: state)
+      guard isLast || (writing.isExact && shows(prices.rounded(to: scale))) else { continue }
+      return stage(writing)
+    }
+    return nil
+  }
+}
+
+extension Prices {
+  /// The same multipliers in whole parts of a unit.
+  func rounded(to parts: Int) -> Prices {
+    func round(_ prices: [Double]) -> [Double] {
+      prices.map { ($0 * Double(parts)).rounded() / Double(parts) }
+    }
+    return Prices(
+      seats: seats, loads: round(loads), floors: round(floors), rows: round(rows),
+      chairs: round(chairs), limits: round(limits), spread: round(spread))
+  }
+}

@@ -1,0 +1,163 @@
+import PanelModel
+import PanelRules
+
+/// The multipliers of one model in whole parts, by the names of what they stand for.
+struct CertificateWriting {
+  let scale: Int
+  private(set) var rows: [Certificate.Row: Certificate.Multiplier] = [:]
+  /// Whether every multiplier is what was rounded, and none had to be rounded again.
+  private(set) var isExact = true
+  private let prices: Prices
+  private let model: AssignmentModel
+  private let floorObjectives: [Int]
+
+  private var compiled: CompiledProblem { model.problem }
+  private var problem: AssignmentProblem { model.problem.problem }
+
+  init(_ prices: Prices, scale: Int, of model: AssignmentModel, in state: StageState) {
+    self.prices = prices
+    self.scale = scale
+    self.model = model
+    floorObjectives = state.floorObjectives
+    for (expert, price) in zip(compiled.experts, prices.loads) {
+      add(.load(problem.experts[expert.expert].id), whole(price))
+    }
+    addFloors()
+    for (row, price) in zip(compiled.rows, prices.rows) { add(row, whole(price)) }
+    addChairs()
+    for (member, price) in zip(model.spread?.utilisation.members ?? [], prices.spread) {
+      add(.spread(name(ofExpert: member.expert)), whole(price))
+    }
+    rows = rows.filter { !$1.isZero }
+  }
+
+  /// How much each panel weighs whose floor is raised.
+  func weights() -> [Panel.ID: Int] {
+    var weights: [Panel.ID: Int] = [:]
+    for (floor, price) in zip(model.floors, prices.floors) where floor.isRaised {
+      guard let panel = floor.panel else { continue }
+      let weight = max(0, -whole(price))
+      if weight > 0 { weights[name(ofPanel: panel)] = weight }
+    }
+    return weights
+  }
+
+  private func whole(_ price: Double) -> Int {
+    let scaled = (price * Double(scale)).rounded()
+    return scaled.isFinite ? Int(max(-0x1p62, min(0x1p62, scaled))) : 0
+  }
+
+  private func name(ofPanel panel: Int) -> Panel.ID {
+    problem.panels[compiled.panels[panel].panel].id
+  }
+
+  private func name(ofExpert expert: Int) -> Expert.ID {
+    problem.experts[compiled.experts[expert].expert].id
+  }
+
+  private mutating func add(_ row: Certificate.Row, _ each: Int, perSeat: Int = 0) {
+    guard each != 0 || perSeat != 0 else { return }
+    let known = rows[row] ?? Certificate.Multiplier(0)
+    let (sum, isLost) = known.each.addingReportingOverflow(each)
+    let (seats, isAlsoLost) = known.perSeat.addingReportingOverflow(perSeat)
+    // A multiplier that is left out weakens the sum, and no more.
+    if isLost || isAlsoLost { return }
+    rows[row] = Certificate.Multiplier(sum, perSeat: seats)
+  }
+
+  // MARK: - Floors and chairs
+
+  private mutating func addFloors() {
+    // Raised floors come behind those of earlier objectives.
+    for (index, objective) in floorObjectives.enumerated() where index < model.floors.count {
+      let floor = model.floors[index]
+      let (each, isLost) = whole(min(0, prices.floors[index]))
+        .multipliedReportingOverflow(by: floor.slope)
+      if !isLost {
+        add(.floor(objective: objective, panel: floor.panel.map(name(ofPanel:))), each)
+      }
+    }
+  }
+
+  private mutating func addChairs() {
+    for (chair, price) in zip(compiled.chairs, prices.chairs) {
+      add(.chair(name(ofPanel: chair.panel)), whole(price))
+    }
+    for (index, price) in prices.limits.enumerated() where price > 0 {
+      let (limit, expert) = index.quotientAndRemainder(dividingBy: compiled.experts.count)
+      guard let rule = compiled.chairLimits[limit].rule else { continue }
+      add(.chairs(rule: rule, expert: name(ofExpert: expert)), whole(price))
+    }
+  }
+
+  // MARK: - Rows
+
+  private mutating func add(_ row: CompiledProblem.Row, _ price: Int) {
+    // A row of no rule has no name; to leave it out weakens the sum, and no more.
+    guard price != 0, (price > 0 ? row.upper : row.lower) != nil, let term = row.terms.first,
+      compiled.origins.indices.contains(row.origin)
+    else { return }
+    let origin = compiled.origins[row.origin]
+    guard let (name, count) = name(of: origin, row, pair: Int(term.pair)) else { return }
+    // What the row counts in its own parts, and what the rule counts by its words.
+    let (each, isLost) = price.multipliedReportingOverflow(by: Int(term.coefficient))
+    guard !isLost, count != 0 else { return }
+    if each % count != 0 { isExact = false }
+    let seats = row.sizes.first.map { price.multipliedReportingOverflow(by: Int($0.coefficient)) }
+    guard seats?.overflow != true else { return }
+    add(name, each / count, perSeat: seats?.partialValue ?? 0)
+  }
+
+  /// The name of a row, and what the rule counts for the expert of one of its pairs.
+  private func name(of origin: RowOrigin, _ row: CompiledProblem.Row, pair: Int)
+    -> (Certificate.Row, Int)?
+  {
+    let rule = origin.rule ?? 0
+    let panel = origin.panel.map { problem.panels[$0].id } ?? ""
+    switch origin.kind {
+    case .atMost, .atLeast: return (.quota(rule: rule, panel: panel, value: origin.value), 1)
+    case .groups(let rules): return (.groups(rules: rules.sorted(), panel: panel), 1)
+    case .quorum:
+      guard let reviewCase = origin.reviewCase else { return nil }
+      return (.quorum(rule: rule, panel: panel, reviewCase: problem.cases[reviewCase].id), 1)
+    case .severity:
+      let expert = compiled.experts[Int(compiled.pairExperts[pair])].expert
+      return (.severity(rule: rule, panel: panel), problem.experts[expert].severity)
+    case .leader: return (.leader(panel), 1)
+    case .load: return origin.expert.map { (.seats(problem.experts[$0].id), 1) }
+    case .loadLimit:
+      guard let expert = origin.expert, let span = origin.value else { return nil }
+      return limit(rule, span, of: problem.experts[expert].id, row, pair: pair)
+    }
+  }
+
+  /// Whether a row of a limit counts panels or effort shows in its coefficients; where both are the
+  /// same, by the panels.
+  private func limit(
+    _ limit: Int, _ span: String, of expert: Expert.ID, _ row: CompiledProblem.Row, pair: Int
+  ) -> (Certificate.Row, Int) {
+    let panels = row.terms.map { self.panel(ofPair: Int($0.pair)) }
+    let isAlike = row.terms.allSatisfy { $0.coefficient == row.terms[0].coefficient }
+    let isEffort =
+      problem.policy.loadLimits[limit].panels == nil || !isAlike
+      || panels.contains { $0.purpose == .reading }
+    return isEffort
+      ? (
+        .effortAtOnce(limit: limit, span: span, expert: expert), self.panel(ofPair: pair).effort
+      )
+      : (.panelsAtOnce(limit: limit, span: span, expert: expert), 1)
+  }
+
+  private func panel(ofPair pair: Int) -> Panel {
+    var (low, high) = (0, compiled.panels.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if compiled.panels[middle].pairs.upperBound <= pair {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return problem.panels[compiled.panels[low].panel]
+  }
+}

@@ -1,0 +1,202 @@
+import PanelModel
+
+/// A rule on the members of one panel: what they count, and between which ends that lies, by the
+/// number of filled seats.
+struct CountedRow {
+  /// What each expert who may sit counts; 0 for who does not.
+  let counts: [Int]
+  /// The ends with so many seats; the first above the second where it cannot be so many.
+  let ends: (_ seats: Int) -> (least: Int, most: Int)
+
+  /// The greatest `each * count + perSeat * seats` that the rule allows with some of the numbers of
+  /// seats; nil where it allows none of them.
+  func greatest(_ multiplier: Certificate.Multiplier, over seats: [Int]) -> Tally? {
+    let (each, perSeat) = (Int128(multiplier.each), Int128(multiplier.perSeat))
+    var best: Tally?
+    for count in seats {
+      let ends = ends(count)
+      guard ends.least <= ends.most else { continue }
+      var sum = Tally()
+      sum.add(each, timesUpTo: Int128(ends.most), from: Int128(ends.least))
+      sum.add(perSeat, times: Int128(count))
+      if let known = best, known.isLost || (!sum.isLost && sum.value <= known.value) { continue }
+      best = sum
+    }
+    return best
+  }
+
+  /// Members who count 1 each: never fewer than the seats that the others leave, nor more than all
+  /// of them or all seats, and what the rule says beside.
+  init(
+    members: [Bool], _ rule: @escaping (_ seats: Int) -> (least: Int?, most: Int?)
+  ) {
+    let all = members.count
+    let counted = members.count(where: \.self)
+    counts = members.map { $0 ? 1 : 0 }
+    ends = { seats in
+      let own = rule(seats)
+      return (
+        max(0, seats - (all - counted), own.least ?? 0),
+        min(seats, counted, own.most ?? counted)
+      )
+    }
+  }
+
+  /// Severities that cancel out within a tolerance per seat.
+  init(severities: [Int], tolerance: Fraction) {
+    counts = severities
+    ends = { seats in
+      let most = tolerance.times(seats).down
+      return (-most, most)
+    }
+  }
+}
+
+/// Finds the rules on one panel that a certificate names, in the problem alone.
+struct CountedRows {
+  private let space: RosterSpace
+  private let place: RosterSpace.Place
+  private var pool: PoolValues
+
+  private var problem: AssignmentProblem { space.problem }
+  private var facts: ProblemFacts { space.facts }
+  private var panel: Int { place.panel }
+
+  init(_ space: RosterSpace, place: RosterSpace.Place) {
+    self.space = space
+    self.place = place
+    pool = PoolValues(space.facts)
+  }
+
+  /// The rule that a name stands for; nil where no rule on the panel is called so.
+  func row(_ name: Certificate.Row) -> CountedRow? {
+    switch name {
+    case .quota(let rule, _, let value): quota(rule, value)
+    case .groups(let rules, _): groups(rules)
+    case .quorum(let rule, _, let reviewCase): quorum(rule, reviewCase)
+    case .severity(let rule, _): severity(rule)
+    case .leader: leader
+    case .apart(_, let one, let other): apart(one, other)
+    case .load, .seats, .chair, .chairs, .panelsAtOnce, .effortAtOnce, .floor, .spread: nil
+    }
+  }
+
+  private func demand(_ rule: Int) -> PanelDemand? {
+    guard problem.policy.panelRules.indices.contains(rule) else { return nil }
+    let rule = problem.policy.panelRules[rule]
+    return rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) ? rule.demand : nil
+  }
+
+  private func members(_ counts: (Int) -> Bool) -> [Bool] { place.experts.map(counts) }
+
+  // MARK: - Quotas and groups
+
+  private func quota(_ rule: Int, _ value: String?) -> CountedRow? {
+    switch demand(rule) {
+    case .atMost(let quota): self.quota(quota, value, isMost: true)
+    case .atLeast(let quota): self.quota(quota, value, isMost: false)
+    default: nil
+    }
+  }
+
+  private func quota(_ quota: Quota, _ value: String?, isMost: Bool) -> CountedRow? {
+    let counted: [Bool]
+    switch (quota.subject, value) {
+    case (.members(let selector), nil):
+      counted = members {
+        let answer = facts.truth(of: selector, ofExpert: $0, onPanel: panel)
+        return isMost ? answer != false : answer == true
+      }
+    case (.each(let attribute), .some(let value)):
+      let isEmployer = attribute == "employer"
+      let key = isEmployer ? facts.organisations.key(value) : .text(value)
+      counted = members {
+        pool.values(of: attribute, ofExpert: $0, onPanel: panel).contains(key)
+      }
+      // A value that nobody of the pool has is asked of nobody.
+      var all = pool
+      if !isMost, !all.values(of: attribute, onPanel: panel).contains(key) { return nil }
+    default: return nil
+    }
+    return CountedRow(members: counted) { seats in
+      let limit =
+        switch quota.amount {
+        case .count(let count): count
+        case .share(let share): isMost ? share.times(seats).down : share.times(seats).up
+        }
+      return isMost ? (nil, limit) : (limit, nil)
+    }
+  }
+
+  /// The seats of several groups are all different members.
+  private func groups(_ rules: [Int]) -> CountedRow? {
+    guard !rules.isEmpty, Set(rules).count == rules.count else { return nil }
+    var groups: [SeatGroup] = []
+    for rule in rules {
+      guard case .group(let group) = demand(rule) else { return nil }
+      groups.append(group)
+    }
+    let fitting = members { expert in
+      groups.contains { facts.truth(of: $0.selector, ofExpert: expert, onPanel: panel) == true }
+    }
+    let needed = groups.reduce(0) { $0 + $1.seats }
+    return CountedRow(members: fitting) { _ in (needed, nil) }
+  }
+
+  // MARK: - Quorum, severity, leader, apart
+
+  private func quorum(_ rule: Int, _ name: Case.ID) -> CountedRow? {
+    guard case .quorum(let demand) = demand(rule), let row = problem.indexByCase[name],
+      facts.sheets[panel].cases.contains(row)
+    else { return nil }
+    let rules = space.test.book.rules(ofPanel: panel)
+    let leaving = members { expert in
+      !demand.countsRecused && space.test.leaves(expert, for: row, on: panel, by: rules)
+    }
+    return CountedRow(members: leaving) { seats in
+      (nil, seats - demand.margin - demand.share.times(seats).up)
+    }
+  }
+
+  private func severity(_ rule: Int) -> CountedRow? {
+    guard case .severity(let demand) = demand(rule) else { return nil }
+    return CountedRow(
+      severities: place.experts.map { problem.experts[$0].severity }, tolerance: demand.tolerance)
+  }
+
+  private var leader: CountedRow? {
+    guard space.chairs.isLedFromAbove(panel),
+      let parent = space.test.parentMembers(of: panel)
+    else { return nil }
+    return CountedRow(members: members(parent.contains)) { _ in (1, 1) }
+  }
+
+  private func apart(_ one: Expert.ID, _ other: Expert.ID) -> CountedRow? {
+    guard one != other, let first = problem.indexByExpert[one],
+      let second = problem.indexByExpert[other], areApart(first, second)
+    else { return nil }
+    return CountedRow(members: members { $0 == first || $0 == second }) { _ in (nil, 1) }
+  }
+
+  private func areApart(_ first: Int, _ second: Int) -> Bool {
+    let rules = space.test.book.rules(ofPanel: panel)
+    for (expert, other) in [(first, second), (second, first)] {
+      let colleagues = space.test.book.colleagues(of: expert, onPanel: panel, by: rules)
+      let id = problem.experts[other].id
+      if colleagues.contains(where: { $0.other == id && $0.source?.isReport != true }) {
+        return true
+      }
+    }
+    let pair: Set = [problem.experts[first].id, problem.experts[second].id]
+    return problem.policy.panelRules.indices.contains { index in
+      guard case .apart(let demand) = demand(index) else { return false }
+      return problem.relations.contains { row in
+        [row.first, row.second].allSatisfy(pair.contains) && row.first != row.second
+          && demand.kinds.contains(row.kind)
+          && row.validity.holds(
+            on: facts.sheets[panel].day,
+            from: facts.reference(ofCase: nil, onPanel: panel), demand.lookBack)
+      }
+    }
+  }
+}

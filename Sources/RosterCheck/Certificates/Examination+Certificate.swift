@@ -1,0 +1,50 @@
+import PanelModel
+
+extension Examination {
+  /// Adds up the certificate, stage by stage, and notes what it shows.
+  ///
+  /// A roster that breaks a rule is compared with nobody.
+  mutating func addUp(_ certificate: Certificate) {
+    readded = Array(repeating: nil, count: objectives.count)
+    guard !certificate.isEmpty, violations.isEmpty else { return }
+    guard certificate.stages.count == objectives.count else {
+      report(
+        CheckPhrases.certificateStages([
+          "stated": "\(certificate.stages.count)", "expected": "\(objectives.count)",
+        ]))
+      return
+    }
+    let space = RosterSpace(self)
+    for (position, stage) in certificate.stages.enumerated() {
+      guard let stage else { continue }
+      var proof = StageProof(space, stage: stage, of: position)
+      take(proof.finding(), of: stage, at: position)
+    }
+  }
+
+  private mutating func take(
+    _ finding: StageProof.Finding, of stage: Certificate.Stage, at position: Int
+  ) {
+    let objective = objectives[position].name
+    let decimals = objective == .loadSpread ? 0 : problem.policy.decimals
+    var values = [
+      "objective": objective.rawValue, "claimed": stage.bound.text(decimals: decimals),
+    ]
+    switch finding {
+    case .bound(let bound):
+      readded[position] = bound
+      guard !objective.isNoBetter(bound, than: stage.bound) else { return }
+      values["expected"] = bound.text(decimals: decimals)
+      report(CheckPhrases.certificateTooGood, values, on: nil)
+    case .nothing: report(CheckPhrases.certificateShowsNothing, values, on: nil)
+    case .unknown(let row):
+      report(
+        CheckPhrases.certificateUnknown, ["objective": objective.rawValue, "row": row.kind],
+        on: nil)
+    case .badWeights:
+      report(CheckPhrases.certificateWeights, ["objective": objective.rawValue], on: nil)
+    case .tooLarge:
+      report(CheckPhrases.certificateTooLarge, ["objective": objective.rawValue], on: nil)
+    }
+  }
+}

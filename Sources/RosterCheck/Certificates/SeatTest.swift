@@ -1,0 +1,181 @@
+import PanelModel
+
+/// Who may sit on which panel, as the check reads the rules; what is alike on many panels is asked
+/// once.
+///
+/// A roster that keeps the rules seats nobody whom this refuses.
+struct SeatTest {
+  /// One rule, and all of a panel that its answers depend on.
+  private struct Question: Hashable {
+    var rule: Int
+    var depends: String
+  }
+
+  private let examination: Examination
+  private let facts: ProblemFacts
+  let book: EntanglementBook
+  private let keptOff: [Panel.ID: Set<Expert.ID>]
+  /// By session, who is barred from it, and by a case of which panels.
+  private var barredFromSession: [String: [Int: Set<Int>]] = [:]
+  private var answers: [Question: [Bool]] = [:]
+  /// Who has a conflict that by itself reaches beyond its case.
+  private let widelyBarred: Set<Expert.ID>
+
+  private var problem: AssignmentProblem { facts.problem }
+
+  init(_ examination: Examination) {
+    self.examination = examination
+    facts = examination.facts
+    book = EntanglementBook(facts)
+    keptOff = Dictionary(grouping: facts.problem.pins.filter { $0.effect == .keepOff }, by: \.panel)
+      .mapValues { Set($0.map(\.expert)) }
+    widelyBarred = Set(
+      facts.problem.conflicts.filter { $0.effect != .reviewCase }.map(\.expert))
+    gatherSessions()
+  }
+
+  /// Indices of the experts who may sit on a panel, rising.
+  mutating func experts(on panel: Int) -> [Int] {
+    var may = problem.experts.indices.filter { problem.experts[$0].status == Expert.activeStatus }
+    if let members = parentMembers(of: panel) {
+      let isInside = examination.isReading(panel) || overlap(of: panel) == .withinParent
+      if isInside { may = may.filter(members.contains) }
+      if !examination.isReading(panel), overlap(of: panel) == .separate {
+        may = may.filter { !members.contains($0) }
+      }
+    }
+    if let barred = keptOff[problem.panels[panel].id] {
+      may = may.filter { !barred.contains(problem.experts[$0].id) }
+    }
+    if problem.formula == nil {
+      may = may.filter { problem.affinities.units(panel: panel, expert: $0) != nil }
+    }
+    for (index, rule) in problem.policy.eligibilityRules.enumerated()
+    where rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) {
+      may = filter(may, by: rule.demand, rule: index, on: panel)
+    }
+    let (rules, areWide) = barringRules(ofPanel: panel)
+    return may.filter { !isBarred($0, from: panel, by: rules, areWide: areWide) }
+  }
+
+  /// Members of the panel above where these were there before the run; nil where nobody knows them.
+  func parentMembers(of panel: Int) -> Set<Int>? {
+    guard let id = problem.panels[panel].body.parent, let above = problem.indexByPanel[id],
+      examination.isSettled[above], let members = examination.seated[above]?.members
+    else { return nil }
+    return Set(members)
+  }
+
+  private func overlap(of panel: Int) -> PanelBody.Overlap { problem.panels[panel].body.overlap }
+
+  // MARK: - Rules on one expert
+
+  private mutating func filter(
+    _ experts: [Int], by demand: EligibilityDemand, rule: Int, on panel: Int
+  ) -> [Int] {
+    guard let depends = dependence(of: demand, on: panel),
+      experts.count * 8 >= problem.experts.count
+    else { return experts.filter { facts.isMet(demand, by: $0, onPanel: panel) } }
+    let question = Question(rule: rule, depends: depends)
+    let known =
+      answers[question]
+      ?? problem.experts.indices.map { facts.isMet(demand, by: $0, onPanel: panel) }
+    answers[question] = known
+    return experts.filter { known[$0] }
+  }
+
+  /// All of a panel that a rule's answers depend on; nil for the panel itself.
+  private func dependence(of demand: EligibilityDemand, on panel: Int) -> String? {
+    let sheet = facts.sheets[panel]
+    switch demand {
+    case .attribute(let selector):
+      return selector.attributes.contains(where: facts.dependsOnPanel) || selector.namesCase
+        ? nil : ""
+    case .training: return sheet.day.description
+    case .specialty: return facts.specialties(ofPanel: panel).joined(separator: "\n")
+    case .level: return facts.level(ofPanel: panel).map { "\($0)" } ?? ""
+    case .available: return sheet.slot?.id.rawValue ?? ""
+    case .differs, .conflict: return ""
+    }
+  }
+
+  // MARK: - Conflicts
+
+  /// The rules by which somebody may be barred from a panel, and whether they bar more than the rows
+  /// of conflicts do by themselves: where thousands of cases are served, most only make members leave
+  /// the room.
+  private func barringRules(ofPanel panel: Int) -> (EntanglementBook.Rules, areWide: Bool) {
+    var rules = book.rules(ofPanel: panel)
+    rules.values.removeAll(where: \.source.isReport)
+    rules.conflicts.removeAll(where: \.source.isReport)
+    guard facts.sheets[panel].cases.count != 1 else { return (rules, true) }
+    rules.values.removeAll { $0.demand.effect == .reviewCase }
+    let areWide = rules.conflicts.contains {
+      $0.demand.effect?.isWider(than: .reviewCase) == true
+    }
+    return (rules, areWide || !rules.values.isEmpty)
+  }
+
+  private func isBarred(
+    _ expert: Int, from panel: Int, by rules: EntanglementBook.Rules, areWide: Bool
+  ) -> Bool {
+    let session = facts.sheets[panel].session
+    if let origins = barredFromSession[session]?[expert], origins.contains(where: { $0 != panel }) {
+      return true
+    }
+    if examination.isReading(panel), examination.leavesRoom(expert, forReadersOn: panel) {
+      return true
+    }
+    guard areWide || widelyBarred.contains(problem.experts[expert].id) else { return false }
+    let servesOneCase = facts.sheets[panel].cases.count == 1
+    return book.entanglements(of: expert, onPanel: panel, by: rules).contains {
+      $0.source?.isReport != true && ($0.effect != .reviewCase || servesOneCase)
+    }
+  }
+
+  /// Who must leave the room of a panel for a case.
+  func leaves(_ expert: Int, for reviewCase: Int, on panel: Int, by rules: EntanglementBook.Rules)
+    -> Bool
+  {
+    facts.sheets[panel].cases.count != 1
+      && book.entanglements(of: expert, onPanel: panel, by: rules).contains {
+        $0.reviewCase == reviewCase && $0.effect == .reviewCase && $0.source?.isReport != true
+      }
+  }
+
+  private mutating func gatherSessions() {
+    let rules = problem.policy.eligibilityRules.filter { $0.enforcement == .hard }
+    let reachesSession =
+      problem.conflicts.contains { $0.effect == .session }
+      || rules.contains { rule in
+        switch rule.demand {
+        case .conflict(let demand): demand.effect == .session
+        case .differs(let demand): demand.effect == .session
+        case .attribute, .training, .specialty, .level, .available: false
+        }
+      }
+    guard reachesSession else { return }
+    for panel in problem.panels.indices where !facts.sheets[panel].session.isEmpty {
+      let rules = book.rules(ofPanel: panel)
+      for expert in problem.experts.indices {
+        let found = book.entanglements(of: expert, onPanel: panel, by: rules)
+        guard found.contains(where: { $0.effect == .session && $0.source?.isReport != true })
+        else { continue }
+        barredFromSession[facts.sheets[panel].session, default: [:]][expert, default: []]
+          .insert(panel)
+      }
+    }
+  }
+}
+
+extension Selector {
+  /// Whether it compares with a case.
+  var namesCase: Bool {
+    switch self {
+    case .attribute(_, .sameAs), .attribute(_, .differsFrom): true
+    case .attribute: false
+    case .all(let parts), .any(let parts): parts.contains(where: \.namesCase)
+    case .not(let part): part.namesCase
+    }
+  }
+}

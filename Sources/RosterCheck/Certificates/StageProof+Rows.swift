@@ -1,0 +1,184 @@
+import PanelModel
+
+extension StageProof {
+  /// Seats below what an earlier objective has reached are not used.
+  mutating func keepEarlierSeats() {
+    for (objective, value) in zip(objectives, values).prefix(position)
+    where objective.name == .worstPanel && examination.measure(of: objective) == .seat {
+      sum.leastUnits = max(
+        sum.leastUnits, -Fraction(-value.numerator, value.denominator).roundedDown)
+    }
+  }
+
+  /// Adds a row; false where the problem has no such row.
+  mutating func add(_ row: Certificate.Row, _ multiplier: Certificate.Multiplier) -> Bool {
+    switch row {
+    case .quota(_, let panel, _), .groups(_, let panel), .quorum(_, let panel, _),
+      .severity(_, let panel), .leader(let panel), .apart(let panel, _, _):
+      guard let place = place(of: panel),
+        let counted = CountedRows(space, place: space.places[place]).row(row)
+      else { return false }
+      sum.add(counted, multiplier, at: place)
+      return true
+    case .load, .seats, .panelsAtOnce, .effortAtOnce, .spread:
+      return multiplier.perSeat == 0 && addWork(row, multiplier.each)
+    case .chair, .chairs: return multiplier.perSeat == 0 && addChair(row, multiplier.each)
+    case .floor(let earlier, let panel):
+      return multiplier.perSeat == 0 && addFloor(earlier, panel, multiplier.each)
+    }
+  }
+
+  private mutating func addWork(_ row: Certificate.Row, _ each: Int) -> Bool {
+    switch row {
+    case .load(let id):
+      guard let expert = problem.indexByExpert[id] else { return false }
+      let work = space.work[expert]
+      sum.add(effortOf: expert, each, from: work.least, upTo: work.most)
+    case .seats(let id):
+      guard let expert = problem.indexByExpert[id] else { return false }
+      sum.add(seatsOf: expert, each, upTo: seatsThatFit(expert))
+    case .panelsAtOnce(let limit, let name, let id):
+      let span = AtOnceBook.Span(limit: limit, name: name)
+      guard let expert = problem.indexByExpert[id], let most = left(to: expert, in: span)?.panels
+      else { return false }
+      sum.add(panelsOf: expert, in: span, each, upTo: most)
+    case .effortAtOnce(let limit, let name, let id):
+      let span = AtOnceBook.Span(limit: limit, name: name)
+      guard let expert = problem.indexByExpert[id], let most = left(to: expert, in: span)?.effort
+      else { return false }
+      sum.add(effortOf: expert, in: span, each, upTo: most)
+    case .spread(let id):
+      guard let expert = problem.indexByExpert[id] else { return false }
+      return addSpread(expert, each)
+    default: return false
+    }
+    return true
+  }
+
+  /// What is left of a limit: panels, no more than the effort that is left has room for, and effort,
+  /// in multiples of what all panels cost there.
+  private func left(to expert: Int, in span: AtOnceBook.Span) -> (panels: Int?, effort: Int?)? {
+    guard problem.policy.loadLimits.indices.contains(span.limit) else { return nil }
+    let left = space.limits.left(to: expert, in: span)
+    let places = (space.placesBySpan[span] ?? []).map { space.places[$0] }
+      .filter { $0.index(of: expert) != nil }
+    let efforts = places.map { space.limits.cost(of: $0.panel).effort }
+    let common = efforts.reduce(0, Self.common)
+    let judging = places.map { space.limits.cost(of: $0.panel) }.filter { $0.panels > 0 }
+      .map(\.effort)
+    let room = left.effort.map { max(0, $0) }
+    let fitting = room.map { Self.count(of: judging, in: $0) } ?? judging.count
+    return (
+      left.panels.map { max(0, min($0, fitting)) },
+      room.map { $0 / max(1, common) * max(1, common) }
+    )
+  }
+
+  /// How many seats the allowed effort has room for.
+  private func seatsThatFit(_ expert: Int) -> Int {
+    let efforts = space.places.filter { $0.index(of: expert) != nil }.map(\.effort)
+    return Self.count(of: efforts, in: space.work[expert].most)
+  }
+
+  /// How many of some seats there is room for, the cheapest first.
+  private static func count(of efforts: [Int], in room: Int) -> Int {
+    var left = room
+    return efforts.sorted().prefix { effort in
+      left -= effort
+      return left >= 0
+    }.count
+  }
+
+  private mutating func addChair(_ row: Certificate.Row, _ each: Int) -> Bool {
+    switch row {
+    case .chair(let id):
+      guard let place = place(of: id), space.chairs.needsChair(space.places[place].panel) else {
+        return false
+      }
+      sum.add(chairAt: place, each)
+      return true
+    case .chairs(let rule, let id):
+      guard problem.policy.panelRules.indices.contains(rule),
+        problem.policy.panelRules[rule].enforcement == .hard,
+        let expert = problem.indexByExpert[id], let most = space.chairs.left(to: expert, by: rule)
+      else { return false }
+      sum.add(chairsOf: expert, by: rule, each, upTo: most)
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: - Earlier objectives
+
+  /// A floor has no upper side, so that a multiplier above 0 says nothing.
+  private mutating func addFloor(_ earlier: Int, _ panel: Panel.ID?, _ each: Int) -> Bool {
+    guard (0..<position).contains(earlier) else { return false }
+    let price = Int128(min(0, each))
+    let value = values[earlier]
+    var constant = Tally()
+    switch (objectives[earlier].name, panel) {
+    case (.total, nil):
+      for place in space.places.indices { sum.add(slope: -price, at: place) }
+      constant.add(price, timesRoundedUp: value)
+      sum.add(constant)
+    case (.worstPanel, .some(let panel)):
+      guard let place = place(of: panel) else { return false }
+      constant.add(price, timesRoundedUp: value)
+      switch examination.measure(of: objectives[earlier]) {
+      case .seat: return false
+      case .sum: sum.add(constant)
+      // What each member counts less, whoever it is.
+      case .mean: sum.add(perMember: constant, at: place)
+      }
+      sum.add(slope: -price, at: place)
+    default: return false
+    }
+    return true
+  }
+
+  /// `-before <= effort - most t <= width most - before`, where `t` is the least utilisation.
+  private mutating func addSpread(_ expert: Int, _ each: Int) -> Bool {
+    guard
+      let earlier = objectives.prefix(position).firstIndex(where: { $0.name == .loadSpread }),
+      let most = utilisationBase(of: expert)
+    else { return false }
+    hasSpread = true
+    let price = Int128(each)
+    sum.add(pointsOf: expert, each)
+    var constant = Tally()
+    if price > 0 { constant.add(price * Int128(most), timesRoundedUp: values[earlier]) }
+    constant.add(-price, times: Int128(space.work[expert].before))
+    sum.add(constant)
+    leastUtilisation.add(price, times: Int128(most))
+    return true
+  }
+
+  /// Most work of an expert who counts; nil for one who does not.
+  private func utilisationBase(of expert: Int) -> Int? {
+    guard problem.experts[expert].status == Expert.activeStatus,
+      let most = problem.loadBounds(ofExpert: expert).most, most > 0
+    else { return nil }
+    return most
+  }
+
+  /// The least utilisation lies between the least of all that is held and owed, and the least of all
+  /// that is held and allowed.
+  mutating func addLeastUtilisation() {
+    guard hasSpread else { return }
+    var (least, most): (Fraction?, Fraction?)
+    for expert in problem.experts.indices {
+      guard let base = utilisationBase(of: expert) else { continue }
+      let work = space.work[expert]
+      let low = Fraction(work.before + work.least, base)
+      let high = Fraction(work.before + work.most, base)
+      least = least.map { min($0, low) } ?? low
+      most = most.map { min($0, high) } ?? high
+    }
+    guard let least, let most else { return }
+    var constant = Tally()
+    constant.add(
+      leastUtilisation.value, timesRoundedUp: leastUtilisation.value > 0 ? most : least)
+    sum.add(constant)
+    if leastUtilisation.isLost { sum.add(leastUtilisation) }
+  }
+}

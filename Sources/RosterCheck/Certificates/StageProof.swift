@@ -1,0 +1,156 @@
+import PanelModel
+
+/// Adds up what a certificate says of one objective.
+struct StageProof {
+  /// What came of it.
+  enum Finding: Hashable {
+    /// No roster that is as good in the earlier objectives is better than this.
+    case bound(Fraction)
+    /// Nothing follows from the multipliers.
+    case nothing
+    /// A multiplier of something that the problem does not have.
+    case unknown(Certificate.Row)
+    /// Panels are weighed where there is nothing to weigh, or not where they must be.
+    case badWeights
+    /// The numbers are too large to be added up.
+    case tooLarge
+  }
+
+  let space: RosterSpace
+  let objectives: [Objective]
+  /// What the roster reaches, by objective.
+  let values: [Fraction]
+  let position: Int
+  private let stage: Certificate.Stage
+  var sum: StageSum
+  /// For rows on the spread of work: what the least utilisation is worth.
+  var leastUtilisation = Tally()
+  var hasSpread = false
+
+  private var objective: Objective { objectives[position] }
+  var examination: Examination { space.examination }
+  var problem: AssignmentProblem { space.problem }
+
+  init(_ space: RosterSpace, stage: Certificate.Stage, of position: Int) {
+    self.space = space
+    self.stage = stage
+    self.position = position
+    objectives = space.examination.objectives
+    values = space.examination.values
+    sum = StageSum(space)
+  }
+
+  /// The finding.
+  ///
+  /// - Complexity: O(pairs log seats + what the named rows count).
+  mutating func finding() -> Finding {
+    guard stage.scale > 0 else { return .badWeights }
+    if objective.name == .loadSpread {
+      // Nobody has less than nothing; more has no form here.
+      guard stage.panels.isEmpty, stage.over == nil else { return .badWeights }
+      return stage.rows.keys.min().map(Finding.unknown) ?? .bound(.zero)
+    }
+    keepEarlierSeats()
+    for (row, multiplier) in stage.rows.sorted(by: { $0.key < $1.key })
+    where !add(row, multiplier) {
+      return .unknown(row)
+    }
+    addLeastUtilisation()
+    switch (objective.name, examination.measure(of: objective)) {
+    case (.worstPanel, .seat): return worstSeat()
+    case (.worstPanel, let measure): return worstPanel(measure)
+    default: return total()
+    }
+  }
+
+  // MARK: - Aims
+
+  private mutating func total() -> Finding {
+    guard stage.panels.isEmpty, stage.over == nil else { return .badWeights }
+    for place in space.places.indices { sum.add(slope: Int128(stage.scale), at: place) }
+    switch sum.answer() {
+    case .lost: return .tooLarge
+    case .noRoster: return .nothing
+    case .most(let most):
+      var divisor = 0
+      for place in space.places {
+        for units in place.units where divisor != 1 { divisor = Self.common(divisor, units) }
+      }
+      let lattice = Int128(max(1, divisor))
+      let multiples = Tally.floor(most, Int128(stage.scale) * lattice)
+      return Fraction.exactly(multiples * lattice, 1).map(Finding.bound) ?? .tooLarge
+    }
+  }
+
+  /// If every roster has some panel whose surplus over `p/q` is at most `z`, by the weighted mean of
+  /// all surpluses, then none has a worst panel above `p/q + z/q`, or `p/q + z/(q n)` for a mean.
+  private mutating func worstPanel(_ measure: Objective.Measure) -> Finding {
+    guard let over = stage.over, stage.panels.values.allSatisfy({ $0 >= 0 }) else {
+      return .badWeights
+    }
+    let (p, q) = (Int128(over.numerator), Int128(over.denominator))
+    let isMean = measure == .mean
+    var weights = Tally()
+    var divisor = 0
+    var counts: [Int] = []
+    for (id, weight) in stage.panels.sorted(by: { $0.key < $1.key }) where weight > 0 {
+      guard let place = place(of: id) else { return .badWeights }
+      weights.add(Int128(weight))
+      sum.add(slope: q, times: Int128(weight), at: place)
+      if isMean {
+        var surplus = Tally()
+        surplus.add(-p, times: Int128(weight))
+        sum.add(perMember: surplus, at: place)
+      } else {
+        var surplus = Tally()
+        surplus.add(-p, times: Int128(weight))
+        sum.add(surplus)
+        divisor = Self.common(divisor, over.numerator)
+      }
+      counts += space.places[place].counts
+      for units in space.places[place].units where divisor != 1 {
+        let (product, isLost) = over.denominator.multipliedReportingOverflow(by: units)
+        let (surplus, isAlsoLost) = product.subtractingReportingOverflow(
+          isMean ? over.numerator : 0)
+        divisor = isLost || isAlsoLost ? 1 : Self.common(divisor, surplus)
+      }
+    }
+    guard weights.value > 0, !weights.isLost, let fewest = counts.min(), let most = counts.max()
+    else { return .badWeights }
+    switch sum.answer() {
+    case .lost: return .tooLarge
+    case .noRoster: return .nothing
+    case .most(let greatest):
+      let lattice = Int128(max(1, divisor))
+      let (step, isLost) = weights.value.multipliedReportingOverflow(by: lattice)
+      guard !isLost else { return .tooLarge }
+      let (surplus, isAlsoLost) = Tally.floor(greatest, step)
+        .multipliedReportingOverflow(by: lattice)
+      guard !isAlsoLost else { return .tooLarge }
+      let seats = isMean ? Int128(surplus > 0 ? fewest : most) : 1
+      return over.adding(surplus, over: q * seats).map(Finding.bound) ?? .tooLarge
+    }
+  }
+
+  /// No roster has all seats above the claim.
+  private mutating func worstSeat() -> Finding {
+    guard stage.panels.isEmpty, stage.over == nil else { return .badWeights }
+    let (above, isLost) = stage.bound.roundedDown.addingReportingOverflow(1)
+    guard !isLost else { return .nothing }
+    sum.leastUnits = max(sum.leastUnits, above)
+    switch sum.answer() {
+    case .lost: return .tooLarge
+    case .noRoster: return .bound(stage.bound)
+    case .most(let most): return most < 0 ? .bound(stage.bound) : .nothing
+    }
+  }
+
+  static func common(_ divisor: Int, _ number: Int) -> Int {
+    if number == 0 { return divisor }
+    return divisor == 0 ? Int(clamping: number.magnitude) : greatestCommonDivisor(divisor, number)
+  }
+
+  func place(of panel: Panel.ID) -> Int? {
+    problem.indexByPanel[panel].flatMap { space.placeByPanel[$0] }
+  }
+}

@@ -1,0 +1,239 @@
+import PanelModel
+
+/// What the multipliers of one stage add up to over all rosters.
+///
+/// For any multipliers `y` and every roster `x` that keeps the rows `lo <= a x <= hi`, the aim is at
+/// most `sum (hi y if y > 0 else lo y) + sum over panels of the best that the panel can make of
+/// (aim - a y)`. Each panel stands alone there: its best members for each allowed number of seats.
+struct StageSum {
+  /// What a stage adds up to.
+  enum Answer: Hashable {
+    /// No roster has more, in parts of the stage's scale.
+    case most(Int128)
+    /// No roster keeps the rules and the earlier objectives.
+    case noRoster
+    /// The numbers are too large.
+    case lost
+  }
+
+  /// What one panel gains and pays for its seats.
+  private struct PlaceSum {
+    /// For each unit of affinity of a member.
+    var slope = Tally()
+    /// For each member, whoever it is.
+    var perMember = Tally()
+    /// For each filled seat; the same, but kept apart as the rows write it.
+    var perSeat = Tally()
+    /// For members by their place; empty where no row of the panel is named.
+    var extras: [Int128] = []
+    /// Gain of a chair before what the limits of the expert cost; nil where no row names it.
+    var chair: Int128?
+  }
+
+  let space: RosterSpace
+  private var constant = Tally()
+  private var sums: [PlaceSum]
+  /// What a point of effort costs an expert, and what a seat does.
+  private var perPoint: [Int: Tally] = [:]
+  private var perSeat: [Int: Tally] = [:]
+  /// What a panel in a slot, on a day or by a method costs an expert.
+  private var atOnce: [AtOnce: (panels: Tally, effort: Tally)] = [:]
+  private var chairings: [Chairing: Tally] = [:]
+  private var isImpossible = false
+  private var isLost = false
+  /// Members of a lower affinity are left out.
+  var leastUnits = Int.min
+
+  private struct AtOnce: Hashable {
+    var span: AtOnceBook.Span
+    var expert: Int
+  }
+
+  private struct Chairing: Hashable {
+    var rule: Int
+    var expert: Int
+  }
+
+  init(_ space: RosterSpace) {
+    self.space = space
+    sums = Array(repeating: PlaceSum(), count: space.places.count)
+  }
+
+  // MARK: - What is added
+
+  /// Adds what each unit of affinity counts on a panel.
+  mutating func add(slope: Int128, times factor: Int128 = 1, at place: Int) {
+    sums[place].slope.add(slope, times: factor)
+  }
+
+  /// Adds what each member of a panel counts, whoever it is.
+  mutating func add(perMember: Tally, at place: Int) { sums[place].perMember.add(perMember) }
+
+  /// Adds a rule on one panel.
+  mutating func add(_ row: CountedRow, _ multiplier: Certificate.Multiplier, at place: Int) {
+    guard let greatest = row.greatest(multiplier, over: space.places[place].counts) else {
+      isImpossible = true
+      return
+    }
+    constant.add(greatest)
+    sums[place].perSeat.add(-Int128(multiplier.perSeat))
+    guard multiplier.each != 0 else { return }
+    if sums[place].extras.isEmpty {
+      sums[place].extras = Array(repeating: 0, count: row.counts.count)
+    }
+    for (index, count) in row.counts.enumerated() where count != 0 {
+      // At most 2^63 times 2^20, and few rows: far from the ends.
+      let (sum, isLost) = sums[place].extras[index]
+        .subtractingReportingOverflow(Int128(multiplier.each) * Int128(count))
+      sums[place].extras[index] = sum
+      self.isLost = self.isLost || isLost
+    }
+  }
+
+  /// Adds the effort of an expert: between `least` and `most`, at the price `each` for a point.
+  mutating func add(effortOf expert: Int, _ each: Int, from least: Int, upTo most: Int) {
+    constant.add(Int128(each), timesUpTo: Int128(most), from: Int128(least))
+    perPoint[expert, default: Tally()].add(-Int128(each))
+  }
+
+  /// Adds a price for a point of effort alone; its bounds are added elsewhere.
+  mutating func add(pointsOf expert: Int, _ each: Int) {
+    perPoint[expert, default: Tally()].add(-Int128(each))
+  }
+
+  /// Adds a constant that is known already.
+  mutating func add(_ sum: Tally) { constant.add(sum) }
+
+  /// Adds the seats of an expert: none to `most`.
+  mutating func add(seatsOf expert: Int, _ each: Int, upTo most: Int) {
+    constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
+    perSeat[expert, default: Tally()].add(-Int128(each))
+  }
+
+  /// Adds the panels of an expert in one slot, on one day or by one method: none to `most`.
+  mutating func add(panelsOf expert: Int, in span: AtOnceBook.Span, _ each: Int, upTo most: Int) {
+    constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
+    let key = AtOnce(span: span, expert: expert)
+    atOnce[key, default: (Tally(), Tally())].panels.add(-Int128(each))
+  }
+
+  /// Adds the effort of an expert there: none to `most`.
+  mutating func add(effortOf expert: Int, in span: AtOnceBook.Span, _ each: Int, upTo most: Int) {
+    constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
+    let key = AtOnce(span: span, expert: expert)
+    atOnce[key, default: (Tally(), Tally())].effort.add(-Int128(each))
+  }
+
+  /// Adds that one member chairs a panel.
+  mutating func add(chairAt place: Int, _ each: Int) {
+    constant.add(Int128(each))
+    sums[place].chair = (sums[place].chair ?? 0) - Int128(each)
+  }
+
+  /// Adds the panels that an expert chairs by a rule: none to `most`.
+  mutating func add(chairsOf expert: Int, by rule: Int, _ each: Int, upTo most: Int) {
+    constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
+    chairings[Chairing(rule: rule, expert: expert), default: Tally()].add(-Int128(each))
+  }
+
+  // MARK: - The sum
+
+  /// Adds everything up.
+  ///
+  /// - Complexity: O(pairs log seats).
+  func answer() -> Answer {
+    if isImpossible { return .noRoster }
+    var total = constant
+    for index in space.places.indices {
+      switch best(at: index) {
+      case .most(let best): total.add(best)
+      case .noRoster: return .noRoster
+      case .lost: return .lost
+      }
+    }
+    return total.isLost || isLost ? .lost : .most(total.value)
+  }
+
+  /// The best that one panel can make of its seats.
+  private func best(at index: Int) -> Answer {
+    let place = space.places[index]
+    let perSeat = sums[index].perSeat
+    guard !place.isImpossible else { return .noRoster }
+    guard let worths = worths(at: index), !perSeat.isLost else { return .lost }
+    var pinned = Tally()
+    var pins = 0
+    var free: [Int128] = []
+    for (member, worth) in worths.enumerated() {
+      let isOpen = place.units[member] >= leastUnits
+      if place.isPinned[member] {
+        if !isOpen { return .noRoster }
+        pinned.add(worth)
+        pins += 1
+      } else if isOpen {
+        free.append(worth)
+      }
+    }
+    free.sort(by: >)
+    var best: Int128?
+    var sum = pinned
+    var taken = 0
+    for count in place.counts where count >= pins && count - pins <= free.count {
+      while taken < count - pins {
+        sum.add(free[taken])
+        taken += 1
+      }
+      var whole = sum
+      whole.add(perSeat.value, times: Int128(count))
+      if whole.isLost { return .lost }
+      best = best.map { max($0, whole.value) } ?? whole.value
+    }
+    return best.map(Answer.most) ?? .noRoster
+  }
+
+  /// What each expert who may sit is worth there; nil where a number is too large.
+  private func worths(at index: Int) -> [Int128]? {
+    let place = space.places[index]
+    let sum = sums[index]
+    guard !sum.slope.isLost, !sum.perMember.isLost else { return nil }
+    let chairs = chairWorths(at: index)
+    let spans = atOnce.isEmpty ? [] : space.limits.spans(of: place.panel)
+    let cost = space.limits.cost(of: place.panel)
+    var worths: [Int128] = []
+    worths.reserveCapacity(place.experts.count)
+    for (member, expert) in place.experts.enumerated() {
+      var worth = sum.perMember
+      worth.add(sum.slope.value, times: Int128(place.units[member]))
+      if !sum.extras.isEmpty { worth.add(sum.extras[member]) }
+      if let price = perPoint[expert] { worth.add(price, times: place.effort) }
+      if let price = perSeat[expert] { worth.add(price) }
+      for span in spans {
+        guard let prices = atOnce[AtOnce(span: span, expert: expert)] else { continue }
+        worth.add(prices.panels, times: cost.panels)
+        worth.add(prices.effort, times: cost.effort)
+      }
+      if !chairs.isEmpty { worth.add(chairs[member]) }
+      if worth.isLost { return nil }
+      worths.append(worth.value)
+    }
+    return worths
+  }
+
+  /// What each member gains at most by chairing the panel; empty where no row speaks of it.
+  private func chairWorths(at index: Int) -> [Tally] {
+    let place = space.places[index]
+    let chair = sums[index].chair
+    guard chair != nil || !chairings.isEmpty, space.chairs.needsChair(place.panel) else {
+      return []
+    }
+    let rules = space.chairs.rules(ofPanel: place.panel)
+    let may = space.chairs.candidates(on: place.panel, among: place.experts)
+    return zip(place.experts, may).map { expert, may in
+      guard may else { return Tally() }
+      var worth = Tally(chair ?? 0)
+      for rule in rules {
+        if let price = chairings[Chairing(rule: rule, expert: expert)] { worth.add(price) }
+      }
+      return worth.isLost || worth.value > 0 ? worth : Tally()
+    }
+  }
+}
