@@ -70,13 +70,14 @@ struct CheckFindings {
         let phrase =
           best[index].isOptimal ? CommandPhrases.beside : CommandPhrases.besideFound
         return phrase([
-          "objective": name, "value": texts.number(value),
-          "best": texts.number(best[index].value),
+          "objective": name, "value": texts.number(value, of: objective),
+          "best": texts.number(best[index].value, of: objective),
           "share": share(of: value, best: best[index].value),
         ]).text(in: language)
       }
-      let line = CommandPhrases.recomputed(["objective": name, "value": texts.number(value)])
-        .text(in: language)
+      let line = CommandPhrases.recomputed([
+        "objective": name, "value": texts.number(value, of: objective),
+      ]).text(in: language)
       guard index < bounds.count, let bound = bounds[index] else { return line }
       return line + language.clauseMark
         + stated(bound, of: objective, at: index, texts).text(in: language)
@@ -88,11 +89,12 @@ struct CheckFindings {
     _ bound: Fraction, of objective: Objective, at index: Int, _ texts: ObjectiveTexts
   ) -> Statement {
     let certified = audit.readdedBounds.dropFirst(index).first ?? nil
-    guard let certified else { return CommandPhrases.bound(["bound": texts.number(bound)]) }
+    let text = texts.number(bound, of: objective)
+    guard let certified else { return CommandPhrases.bound(["bound": text]) }
     return objective.name.isNoBetter(certified, than: bound)
-      ? CommandPhrases.boundCertified(["bound": texts.number(bound)])
+      ? CommandPhrases.boundCertified(["bound": text])
       : CommandPhrases.boundNearlyCertified([
-        "bound": texts.number(bound), "certified": texts.number(certified),
+        "bound": text, "certified": texts.number(certified, of: objective),
       ])
   }
 

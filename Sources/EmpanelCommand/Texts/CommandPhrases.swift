@@ -35,9 +35,9 @@ enum CommandPhrases {
   static let certified = Phrase(
     "summary.certified", en: "certified: nothing better exists", zh: "已逐项复核，不存在更优方案")
   static let certifiedMore = Phrase(
-    "summary.certified-more", en: "certified: {most} more at most", zh: "已逐项复核，最多还可提高 {most}")
+    "summary.certified-more", en: "certified: at most {most} more", zh: "已逐项复核，最多还可提高 {most}")
   static let certifiedLess = Phrase(
-    "summary.certified-less", en: "certified: {most} less at most", zh: "已逐项复核，最多还可降低 {most}")
+    "summary.certified-less", en: "certified: at most {most} less", zh: "已逐项复核，最多还可降低 {most}")
   static let solversWord = Phrase(
     "summary.solvers-word", en: "the search's word", zh: "优化程序给出，未逐项复核")
   static let noBound = Phrase("summary.no-bound", en: "no bound known", zh: "上限未知")

@@ -27,7 +27,7 @@ struct ObjectiveTexts {
   }
 
   /// A value of an objective: a share of work in percent, all others in the problem's decimals.
-  private func number(_ value: Fraction, of objective: Objective) -> String {
+  func number(_ value: Fraction, of objective: Objective) -> String {
     objective.name == .loadSpread
       ? say(
         CommandPhrases.percent, ["value": (value * Fraction(1000)).decimalText(decimals: 1)])
@@ -53,6 +53,10 @@ struct ObjectiveTexts {
     guard let certified else { return [say(CommandPhrases.solversWord)] }
     if result.objective.name.isNoBetter(certified, than: result.stageValue) {
       return [say(CommandPhrases.certified)]
+    }
+    // That no range is below nothing goes without saying.
+    if result.objective.name.isLeastBest, certified == .zero {
+      return [say(CommandPhrases.solversWord)]
     }
     let more = say(
       result.objective.name.isLeastBest
