@@ -45,7 +45,8 @@ import Testing
       pairs.contains { chair.candidates.contains(Int32($0)) }
     }
     let keepsRows = problem.rows.allSatisfy { row in
-      guard row.terms.allSatisfy({ seats.pairs.contains(Int($0.pair)) }),
+      guard !(row.terms.isEmpty && row.sizes.isEmpty),
+        row.terms.allSatisfy({ seats.pairs.contains(Int($0.pair)) }),
         row.sizes.allSatisfy({ Int($0.panel) == panel })
       else { return true }
       var sum = row.sizes.reduce(0) { $0 + Int($1.coefficient) * pairs.count }
@@ -147,18 +148,19 @@ import Testing
         }
       }
     }
-    #expect(counts.values.allSatisfy { $0 > 1_000 })
+    #expect(counts.values.allSatisfy { $0 > 300 })
   }
 
   /// The same answers as exhaustive search, with prices before everything else.
   @Test(arguments: 0..<4)
   func `searches that begin with prices find the best seating`(slice: Int) throws {
-    var feasible = 0
-    for index in 0..<2_000 {
+    var (feasible, complete) = (0, 0)
+    for index in 0..<3_000 {
       let seed = UInt64(slice * 1_000_000 + index)
       guard let sample = try RandomModel(seed: seed, hasRules: true) else { continue }
       var model = sample.model
       model.leastPairsToPrice = 0
+      complete += OwnRules(model).isComplete ? 1 : 0
       var budget = Budget(work: 50_000, deadline: nil, stop: nil)
       let found = try ModelSearch.run(model, on: GLPKSolver(), within: &budget)
       let best = sample.values().max()
@@ -171,6 +173,6 @@ import Testing
         #expect(found.proof.map { $0.bound >= best } ?? true, "seed \(seed)")
       }
     }
-    #expect(feasible > 400)
+    #expect(feasible > 250 && complete > 150)
   }
 }

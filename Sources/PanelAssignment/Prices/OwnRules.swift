@@ -58,7 +58,11 @@ struct OwnRules: Sendable {
     }
     places = problem.rows.enumerated().map { index, row in
       guard let first = row.terms.first.map({ panelOf[Int($0.pair)] }) ?? row.sizes.first?.panel
-      else { return nil }
+      else {
+        // A row of nothing holds or is a contradiction.
+        if row.lower ?? 0 > 0 || row.upper ?? 0 < 0 { isComplete = false }
+        return nil
+      }
       let isOwn =
         row.terms.last.map { panelOf[Int($0.pair)] == first } != false
         && row.sizes.allSatisfy { $0.panel == first }

@@ -37,6 +37,8 @@ struct PanelSearch {
   /// Rows that demand something, and the positions of those who count there, in order.
   private var demands: [Int] = []
   private var positions: [[Int]] = []
+  /// Rows with an upper side that some candidates bring nearer.
+  private var ceilings: [Int] = []
   /// What each row counts so far.
   private var counted: [Int] = []
   private var chosen: [Int] = []
@@ -112,6 +114,10 @@ struct PanelSearch {
 
   private mutating func findDemands() {
     demands.removeAll(keepingCapacity: true)
+    ceilings.removeAll(keepingCapacity: true)
+    for row in list.rows.indices where list.rows[row].coefficients.lowerBound < 0 {
+      if list.rows[row].upper < OwnRules.unbounded { ceilings.append(row) }
+    }
     for row in list.rows.indices where list.rows[row].lower > -OwnRules.unbounded {
       demands.append(row)
       if positions.count < demands.count { positions.append([]) }
@@ -162,8 +168,6 @@ struct PanelSearch {
     nodes += 1
     if nodes > Self.mostNodes { return }
     guard free > 0 else {
-      // Upper sides are kept by whoever was taken.
-      let isKept = demands.allSatisfy { counted[$0] >= list.rows[$0].lower }
       if isKept, isBetter(worth) {
         answer.worth = worth
         answer.members = forced + chosen.map { order[$0] }
@@ -184,6 +188,13 @@ struct PanelSearch {
       if nodes > Self.mostNodes { return }
       position += 1
     }
+  }
+
+  /// Whether the rows hold at the end: who was taken kept the upper sides, unless somebody was needed
+  /// to get below one.
+  private var isKept: Bool {
+    demands.allSatisfy { counted[$0] >= list.rows[$0].lower }
+      && ceilings.allSatisfy { counted[$0] <= list.rows[$0].upper }
   }
 
   private func isBetter(_ worth: Int64) -> Bool { answer.worth.map { worth > $0 } ?? true }

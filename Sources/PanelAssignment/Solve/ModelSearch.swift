@@ -47,6 +47,8 @@ struct ModelSearch {
       return inner
     }
     if search.mayImprove { try search.branchOnUndecided(on: solver, within: &budget) }
+    // What was a bound before the contradiction showed is one of nothing.
+    if search.outcome.isInfeasible { search.outcome.bound = nil }
     return search.outcome
   }
 
