@@ -15,6 +15,10 @@ struct AssignmentModel: Sendable {
   /// Pairs from which on a search begins with prices of the experts' work.
   var leastPairsToPrice = Self.leastPairsToPrice
 
+  /// Prices of the experts' work to begin with, in parts of a unit; nil means those of the transport
+  /// problem.
+  var workPrices: [Int64]?
+
   /// With fewer, a linear program is as quick.
   static let leastPairsToPrice = 20_000
 
@@ -43,6 +47,16 @@ struct AssignmentModel: Sendable {
           origin: $0.origin)
       })
     return model
+  }
+
+  /// The model without floors on the sum of affinities, and the greatest of these.
+  func withoutTotals() -> (model: AssignmentModel, leastTotal: Int?) {
+    let isTotal = { (floor: Floor) in
+      floor.panel == nil && floor.slope == 1 && floor.offset == 0 && !floor.isRaised
+    }
+    var model = self
+    model.floors.removeAll(where: isTotal)
+    return (model, floors.filter(isTotal).map(\.bound).max())
   }
 
   /// Puts other loads in the place of the problem's; the same seatings must keep them.

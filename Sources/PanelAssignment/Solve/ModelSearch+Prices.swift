@@ -1,10 +1,13 @@
 import LinearPrograms
 import NetworkFlow
+import PanelModel
 import PanelRules
 
 /// How a search by prices goes on.
 private enum Descent {
   static let mostSteps = 400
+  /// Steps where nothing but a seating is wanted.
+  static let fewSteps = 120
   /// Steps between two looks at what was won.
   static let block = 20
   /// What a block of steps must win of the bound, so that another is worth while.
@@ -30,13 +33,17 @@ extension ModelSearch {
     guard !isDone, budget.interruption == nil, model.problem.pairCount >= model.leastPairsToPrice,
       !model.rules.counts.contains(where: \.isEmpty)
     else { return }
-    let pricing = PanelPricing(model, threads: Descent.threads)
-    guard pricing.rules.isComplete, var descent = PriceDescent(pricing, from: firstPrices())
+    // Where any seating will do, a least total need not be a rule: the bound shows whether it can be.
+    let (priced, leastTotal) = depth == .proof ? (model, nil) : model.withoutTotals()
+    let pricing = PanelPricing(priced, threads: Descent.threads)
+    guard pricing.rules.isComplete,
+      var descent = PriceDescent(pricing, from: model.workPrices ?? firstPrices())
     else { return }
-    descend(&descent, within: &budget)
-    guard depth == .proof, !isDone, outcome.interruption == nil else { return }
+    descend(&descent, leastTotal: leastTotal, within: &budget)
+    outcome.workPrices = descent.prices
+    guard depth == .proof, outcome.interruption == nil else { return }
     try certify(&descent, on: solver, within: &budget)
-    guard mayImprove else { return }
+    guard mayImprove || !isCertified else { return }
     try relax(&descent, on: solver, within: &budget)
     if mayImprove { try branchOnUndecided(on: solver, within: &budget) }
   }
@@ -62,9 +69,12 @@ extension ModelSearch {
 
   // MARK: - Descent
 
-  private mutating func descend(_ descent: inout PriceDescent, within budget: inout Budget) {
+  private mutating func descend(
+    _ descent: inout PriceDescent, leastTotal: Int?, within budget: inout Budget
+  ) {
     let work = 1 + model.problem.panels.count / Descent.panelsPerIteration
-    for _ in 0..<Descent.mostSteps / Descent.block {
+    let mostSteps = depth == .prices ? Descent.fewSteps : Descent.mostSteps
+    for _ in 0..<mostSteps / Descent.block {
       let before = descent.bound
       for _ in 0..<Descent.block where budget.interruption == nil {
         descent.step(towards: target(of: descent))
@@ -72,10 +82,15 @@ extension ModelSearch {
       }
       outcome.interruption = budget.interruption
       lower(to: descent.bound)
+      if let leastTotal, let bound = outcome.bound, bound < leastTotal {
+        outcome.isInfeasible = true
+        return
+      }
       repair(&descent, patience: 0, within: budget)
       if isDone || outcome.interruption != nil { return }
       let gain = Double(before - descent.bound)
-      if gain < Descent.leastGain * Double(descent.bound.magnitude) { break }
+      let isWorthWhile = gain >= Descent.leastGain * Double(descent.bound.magnitude)
+      if depth == .proof, !isWorthWhile { break }
     }
     repair(&descent, patience: Descent.patience, within: budget)
   }
@@ -102,7 +117,7 @@ extension ModelSearch {
   ) {
     let (members, lists) = descent.panels()
     var repair = SeatingRepair(
-      PanelBoard(model, lists: lists, prices: descent.prices), members: members,
+      PanelBoard(descent.pricing.model, lists: lists, prices: descent.prices), members: members,
       patience: patience, budget: budget)
     guard repair.settleLoads() else { return }
     repair.improve()
@@ -110,6 +125,12 @@ extension ModelSearch {
   }
 
   // MARK: - Proof
+
+  /// Whether multipliers of rows add up to a bound that is good enough.
+  private var isCertified: Bool {
+    guard let value, let proof = outcome.proof else { return false }
+    return gap.isClosed(value: Fraction(value), bound: Fraction(proof.bound))
+  }
 
   /// Says the bound in multipliers of rows, which can be added up.
   private mutating func certify(
@@ -136,20 +157,20 @@ extension ModelSearch {
     guard let pairs = descent.undecided(reaching: descent.bound - gap / Descent.doubt) else {
       return
     }
-    var search = ModelSearch(model.withLazyRows(), from: seating, depth: depth, gap: self.gap)
-    search.outcome = outcome
-    let empty = search.program.emptyProgram()
+    let search = ModelSearch(model.withLazyRows(), from: seating, depth: depth, gap: self.gap)
+    let (empty, isFound) = (search.program.emptyProgram(), isDone)
     let found = try solver.withSession(for: empty) { session throws(SolverError) in
       var inner = search
-      try inner.solveRelaxation(
+      let isOver = try inner.solveRelaxation(
         from: seating, pairs: pairs.map { ($0.panel, $0.pair) }, rows: proof.prices.rows,
         at: prices, in: &session, within: &budget)
+      if !isOver, !isFound { try inner.dive(in: &session, within: &budget) }
       return inner
     }
     if let seating = found.outcome.seating { offer(seating) }
     if let proof = found.outcome.proof, let exact = found.prices {
       tighten(with: exact, from: proof.prices)
     }
-    outcome.interruption = found.outcome.interruption
+    if !isDone { outcome.interruption = found.outcome.interruption }
   }
 }

@@ -32,12 +32,12 @@ extension ModelSearch {
   }
 
   /// Solves the relaxation from a seating, beginning with some pairs beside it, and with the rows that
-  /// have a multiplier.
+  /// have a multiplier; true when the search is over.
   mutating func solveRelaxation(
     from seating: Seating, pairs: [(panel: Int, pair: Int)], rows: [Double],
     at prices: ExactPrices, in session: inout any SolverSession & ~Copyable,
     within budget: inout Budget
-  ) throws(SolverError) {
+  ) throws(SolverError) -> Bool {
     let panels = zip(model.problem.panels.indices, seating.pairsByPanel(in: model.problem))
     let seated = panels.flatMap { panel, pairs in pairs.map { (panel: panel, pair: $0) } }
     try program.keep(seated + pairs, in: &session)
@@ -46,7 +46,7 @@ extension ModelSearch {
     var basis = SeatingBasis(program, at: seating)
     try session.setBasis(basis.basis(prices: prices))
     try program.turnToAim(in: &session)
-    _ = try priceOut(in: &session, within: &budget)
+    return try priceOut(in: &session, within: &budget) == .over
   }
 
   /// Drives the misses to nothing.

@@ -38,7 +38,7 @@ struct ModelSearch {
     var search = ModelSearch(model, from: incumbent, depth: depth, gap: gap)
     search.solveTransport(within: &budget)
     try search.searchByPrices(on: solver, within: &budget)
-    if search.isDone || search.outcome.interruption != nil { return search.outcome }
+    if search.isDone || search.isOver { return search.outcome }
     let empty = search.program.emptyProgram()
     // The session's own copy comes back, for what is left to decide.
     search = try solver.withSession(for: empty) { session throws(SolverError) in
@@ -85,6 +85,11 @@ struct ModelSearch {
       && !outcome.isInfeasible
   }
 
+  /// Whether a search by prices was all, or has shown that there is nothing.
+  private var isOver: Bool {
+    depth == .prices || outcome.isInfeasible || outcome.interruption != nil
+  }
+
   // MARK: - Seatings and bounds
 
   /// Keeps a seating if it is admissible and better.
@@ -106,7 +111,7 @@ struct ModelSearch {
 
   var isDone: Bool {
     guard let value else { return false }
-    if depth == .firstSeating { return true }
+    if depth == .firstSeating || depth == .prices { return true }
     guard let bound = outcome.bound else { return false }
     return gap.isClosed(value: Fraction(value), bound: Fraction(bound))
   }

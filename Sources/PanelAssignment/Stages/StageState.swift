@@ -8,7 +8,10 @@ struct StageState {
   let rules: RuleIndex
   var budget: Budget
   let gap: Gap
-  private let leastPairsToPrice: Int
+  /// Pairs from which on a search begins with prices of the experts' work.
+  let leastPairsToPrice: Int
+  /// Prices of the experts' work that led to a seating, in parts.
+  var workPrices: [Int64]?
   /// Best seating found; keeps every floor.
   var seating: Seating?
   /// What earlier stages demand.
@@ -37,6 +40,7 @@ struct StageState {
       problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules, aim: aim,
       floors: floors, leastUnits: leastUnits, spread: spread)
     model.leastPairsToPrice = leastPairsToPrice
+    model.workPrices = workPrices
     return model
   }
 }

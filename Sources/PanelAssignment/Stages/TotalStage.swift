@@ -14,6 +14,7 @@ struct TotalStage: Stage {
       model, from: state.seating, gap: state.gap, on: solver,
       within: &state.budget)
     state.seating = found.seating
+    state.workPrices = found.workPrices ?? state.workPrices
     return StageOutcome(
       value: found.seating.map { value(of: $0, in: state.problem) },
       bound: found.bound.map { Fraction($0) },
