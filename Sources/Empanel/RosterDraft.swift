@@ -41,8 +41,7 @@ struct RosterDraft {
   private func result(of stage: Assignment.StageResult) -> ObjectiveResult {
     ObjectiveResult(
       objective: stage.objective,
-      // A share of work is a plain number.
-      decimals: stage.objective.name == .loadSpread ? 0 : problem.policy.decimals,
+      decimals: stage.objective.decimals(in: problem.policy),
       value: stage.value, stageValue: stage.stageValue, bound: stage.bound,
       proof: stage.bound == nil ? .none : .solver)
   }

@@ -44,7 +44,7 @@ struct RandomModel {
     }
     model = AssignmentModel(
       problem: hasRules ? RandomRules.add(to: compiled, seed: seed) : compiled,
-      aim: raises ? .leastSurplus : .total, floors: floors,
+      aim: raises ? .leastSurplus : .sum(Self.weight(using: &random)), floors: floors,
       leastUnits: Int.random(in: 0..<3, using: &random) == 0 ? 0 : Int32.min,
       spread: hasRules ? Self.spread(in: compiled, using: &random) : nil)
   }
@@ -60,12 +60,16 @@ struct RandomModel {
       give: Fraction(Int.random(in: 0...1, using: &random), 3))
   }
 
+  private static func weight(using random: inout SeededGenerator) -> PairWeight {
+    [.affinity, .affinity, .kept, .repeated].randomElement(using: &random) ?? .affinity
+  }
+
   private static func floor(
     step: Int, panels: Int, using random: inout SeededGenerator
   ) -> Floor {
     let panel = Int.random(in: -1..<panels, using: &random)
     return Floor(
-      panel: panel < 0 ? nil : panel, slope: Int.random(in: 1...3, using: &random),
+      panel: panel < 0 ? nil : panel, weight: weight(using: &random), slope: Int.random(in: 1...3, using: &random),
       offset: step * Int.random(in: -5...2, using: &random),
       bound: step * Int.random(in: -9...4, using: &random))
   }
@@ -103,14 +107,27 @@ struct RandomModel {
   private func value(of pairs: [Int]) -> Int {
     let problem = model.problem
     guard model.aim == .leastSurplus else {
-      return pairs.reduce(0) { $0 + Int(problem.pairUnits[$1]) }
+      return pairs.reduce(0) { $0 + count(model.aim, ofPair: $1) }
     }
     let surpluses = model.floors.filter(\.isRaised).map { floor in
       pairs.filter { pair in
         floor.panel.map { problem.panels[$0].pairs.contains(pair) } ?? true
-      }.reduce(-floor.bound) { $0 + floor.slope * Int(problem.pairUnits[$1]) + floor.offset }
+      }.reduce(-floor.bound) { $0 + floor.slope * count(.sum(floor.weight), ofPair: $1) + floor.offset }
     }
     return surpluses.min() ?? 0
+  }
+
+  /// What a pair counts, from the rows of the problem.
+  private func count(_ aim: Aim, ofPair pair: Int) -> Int {
+    let problem = model.problem
+    guard aim != .total, let panel = problem.panels.first(where: { $0.pairs.contains(pair) })
+    else { return Int(problem.pairUnits[pair]) }
+    let expert = problem.experts[Int(problem.pairExperts[pair])].expert
+    let rows = problem.problem.previous.count { row in
+      row.panel == problem.problem.panels[panel.panel].id
+        && row.expert == problem.problem.experts[expert].id
+    }
+    return aim == .sum(.kept) ? min(1, rows) : -rows
   }
 
   /// Multipliers of any sign and size, and some that are no numbers.

@@ -35,8 +35,8 @@ struct AssignCommand: ParsableCommand {
 
   @Option(
     help: """
-      Aim instead of the policy's: total, worst-panel or load-spread; of several, the first matters \
-      most.
+      Aim instead of the policy's: total, worst-panel, load-spread, continuity or rotation; of \
+      several, the first matters most.
       """)
   var objective: [Objective.Name] = []
 

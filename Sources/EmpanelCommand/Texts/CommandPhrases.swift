@@ -26,6 +26,8 @@ enum CommandPhrases {
     "summary.at-most", en: "no roster exceeds {bound}, gap {gap} %",
     zh: "任何名册不超过 {bound}，差距 {gap} %")
   static let loadSpread = Phrase("summary.load-spread", en: "Workload range", zh: "工作量占比极差")
+  static let continuity = Phrase("summary.continuity", en: "Seats kept", zh: "沿用席位数")
+  static let rotation = Phrase("summary.rotation", en: "Seats repeated", zh: "连任席次")
   static let percent = Phrase("summary.percent", en: "{value} %", zh: "{value} %")
   static let leastPossible = Phrase(
     "summary.least-possible", en: "least possible {bound}", zh: "可达下限 {bound}")

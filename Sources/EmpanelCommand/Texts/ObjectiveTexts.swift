@@ -18,6 +18,8 @@ struct ObjectiveTexts {
     case .total: say(CommandPhrases.total)
     case .worstPanel: say(CommandPhrases.worstPanel)
     case .loadSpread: say(CommandPhrases.loadSpread)
+    case .continuity: say(CommandPhrases.continuity)
+    case .rotation: say(CommandPhrases.rotation)
     }
   }
 
@@ -26,19 +28,22 @@ struct ObjectiveTexts {
     value.decimalText(decimals: problem.policy.decimals)
   }
 
-  /// A value of an objective: a share of work in percent, all others in the problem's decimals.
+  /// A value of an objective: affinities in the problem's decimals, a share of work in percent, seats
+  /// as their count.
   func number(_ value: Fraction, of objective: Objective) -> String {
-    objective.name == .loadSpread
-      ? say(
-        CommandPhrases.percent, ["value": (value * Fraction(1000)).decimalText(decimals: 1)])
-      : number(value)
+    switch objective.name {
+    case .total, .worstPanel: number(value)
+    case .loadSpread:
+      say(CommandPhrases.percent, ["value": (value * Fraction(1000)).decimalText(decimals: 1)])
+    case .continuity, .rotation: "\(value)"
+    }
   }
 
   /// Value, and how good it could be at best.
   func value(of result: ObjectiveResult, in roster: Roster) -> String {
     let text =
       switch result.objective.name {
-      case .total, .loadSpread: number(result.value, of: result.objective)
+      case .total, .loadSpread, .continuity, .rotation: number(result.value, of: result.objective)
       case .worstPanel: worstPanelText(by: result.objective, in: roster)
       }
     let place = roster.objectives.firstIndex(of: result) ?? roster.objectives.endIndex
@@ -54,7 +59,7 @@ struct ObjectiveTexts {
     if result.objective.name.isNoBetter(certified, than: result.stageValue) {
       return [say(CommandPhrases.certified)]
     }
-    // That no range is below nothing goes without saying.
+    // That nothing is below nothing goes without saying.
     if result.objective.name.isLeastBest, certified == .zero {
       return [say(CommandPhrases.solversWord)]
     }

@@ -17,14 +17,14 @@ struct PlainTransport {
   /// nil where the model has rows, floors or odd sizes, or its numbers do not fit.
   init?(_ model: AssignmentModel) {
     let problem = model.problem
-    guard model.aim == .total, model.floors.isEmpty, model.spread == nil, problem.rows.isEmpty,
+    guard case .sum(let weight) = model.aim, model.floors.isEmpty, model.spread == nil, problem.rows.isEmpty,
       problem.chairs.isEmpty, problem.apart.isEmpty, let effort = problem.panels.first?.effort,
       effort > 0, problem.panels.allSatisfy({ $0.effort == effort }),
       model.rules.counts.allSatisfy({ !$0.isEmpty && ($0.isSettled || $0.step == 1) })
     else { return nil }
     var seats = model.rules.counts.map { Int64($0.least)...Int64($0.most) }
     var loads: [ClosedRange<Int64>] = []
-    var values = problem.pairUnits
+    var values = model.weights.values(weight)
     var pins: [Int] = []
     var taken = [Int](repeating: 0, count: problem.experts.count)
     for (index, panel) in problem.panels.enumerated() {

@@ -6,6 +6,8 @@ import PanelRules
 struct StageState {
   let problem: CompiledProblem
   let rules: RuleIndex
+  /// What the problem's pairs count.
+  let weights: PairWeights
   var budget: Budget
   let gap: Gap
   /// Best seating found; keeps every floor.
@@ -22,6 +24,7 @@ struct StageState {
   init(problem: CompiledProblem, budget: Budget, gap: Gap) {
     self.problem = problem
     rules = RuleIndex(problem)
+    weights = PairWeights(problem)
     self.budget = budget
     self.gap = gap
   }
@@ -29,8 +32,8 @@ struct StageState {
   /// The rules and what earlier stages demand, with an aim, and other loads if they are given.
   func model(_ aim: Aim, loads: [ClosedRange<Int>]? = nil) -> AssignmentModel {
     AssignmentModel(
-      problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules, aim: aim,
-      floors: floors, leastUnits: leastUnits, spread: spread)
+      problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules,
+      weights: weights, aim: aim, floors: floors, leastUnits: leastUnits, spread: spread)
   }
 }
 
