@@ -20,10 +20,13 @@ struct ExhaustiveSeating {
     for objective in objectives {
       let scored = seatings.map { ($0, value(of: $0, objective)) }
       let isLeastBest = objective.name.isLeastBest
-      guard let best = isLeastBest ? scored.map(\.1).min() : scored.map(\.1).max() else { return nil }
+      guard let best = isLeastBest ? scored.map(\.1).min() : scored.map(\.1).max() else {
+        return nil
+      }
       values.append(best)
       let given = objective.give * best.magnitude
-      seatings = scored.filter { isLeastBest ? $0.1 <= best + given : $0.1 >= best - given }.map(\.0)
+      seatings = scored.filter { isLeastBest ? $0.1 <= best + given : $0.1 >= best - given }.map(
+        \.0)
     }
     return values
   }

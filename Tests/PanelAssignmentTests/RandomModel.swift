@@ -69,7 +69,8 @@ struct RandomModel {
   ) -> Floor {
     let panel = Int.random(in: -1..<panels, using: &random)
     return Floor(
-      panel: panel < 0 ? nil : panel, weight: weight(using: &random), slope: Int.random(in: 1...3, using: &random),
+      panel: panel < 0 ? nil : panel, weight: weight(using: &random),
+      slope: Int.random(in: 1...3, using: &random),
       offset: step * Int.random(in: -5...2, using: &random),
       bound: step * Int.random(in: -9...4, using: &random))
   }
@@ -112,7 +113,9 @@ struct RandomModel {
     let surpluses = model.floors.filter(\.isRaised).map { floor in
       pairs.filter { pair in
         floor.panel.map { problem.panels[$0].pairs.contains(pair) } ?? true
-      }.reduce(-floor.bound) { $0 + floor.slope * count(.sum(floor.weight), ofPair: $1) + floor.offset }
+      }.reduce(-floor.bound) {
+        $0 + floor.slope * count(.sum(floor.weight), ofPair: $1) + floor.offset
+      }
     }
     return surpluses.min() ?? 0
   }

@@ -17,7 +17,8 @@ struct PlainTransport {
   /// nil where the model has rows, floors or odd sizes, or its numbers do not fit.
   init?(_ model: AssignmentModel) {
     let problem = model.problem
-    guard case .sum(let weight) = model.aim, model.floors.isEmpty, model.spread == nil, problem.rows.isEmpty,
+    guard case .sum(let weight) = model.aim, model.floors.isEmpty, model.spread == nil,
+      problem.rows.isEmpty,
       problem.chairs.isEmpty, problem.apart.isEmpty, let effort = problem.panels.first?.effort,
       effort > 0, problem.panels.allSatisfy({ $0.effort == effort }),
       model.rules.counts.allSatisfy({ !$0.isEmpty && ($0.isSettled || $0.step == 1) })
