@@ -28,7 +28,8 @@ struct RosterDraft {
       pins: problem.pins.sorted(by: precedes), problemDigest: problem.digest(), seed: seed,
       versions: versions,
       certificate: Certificate(
-        stages: members.isEmpty ? [] : assignment.stages.map(\.certificate)))
+        stages: members.isEmpty ? [] : assignment.stages.map(\.certificate)),
+      lottery: assignment.lottery)
   }
 
   private var isReproducible: Bool {

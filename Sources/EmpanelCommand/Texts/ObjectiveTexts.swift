@@ -39,8 +39,26 @@ struct ObjectiveTexts {
     }
   }
 
-  /// Value, and how good it could be at best.
+  /// A value for programs, without words: affinities in the problem's decimals, shares of work in
+  /// millionths, seats as their count.
+  func plain(_ value: Fraction, of objective: Objective) -> String {
+    switch objective.name {
+    case .total, .worstPanel: number(value)
+    case .loadSpread: (value * Fraction(1_000_000)).decimalText(decimals: 6)
+    case .continuity, .rotation: "\(value)"
+    }
+  }
+
+  /// Value, and how good it could be at best; of a drawn roster also what was expected.
   func value(of result: ObjectiveResult, in roster: Roster) -> String {
+    if roster.lottery != nil {
+      return say(
+        CommandPhrases.drawnValue,
+        [
+          "value": number(result.value, of: result.objective),
+          "expected": number(result.stageValue, of: result.objective),
+        ]) + language.clauseMark + bound(of: result)
+    }
     let text =
       switch result.objective.name {
       case .total, .loadSpread, .continuity, .rotation: number(result.value, of: result.objective)

@@ -114,6 +114,14 @@ struct RosterSummary {
           "filled": "\(problem.panels.count - roster.settled.count - roster.unfilled.count)",
           "all": "\(problem.panels.count)", "seats": "\(seatsFilled)",
         ]))
+    if let lottery = roster.lottery {
+      let pairs = lottery.probabilities.values.reduce(0) { $0 + $1.count }
+      table.add(
+        say(CommandPhrases.drawn),
+        say(
+          CommandPhrases.drawnBy,
+          ["seed": "\(roster.seed)", "pairs": "\(pairs)", "most": "\(lottery.most)"]))
+    }
     let quality = ObjectiveTexts(problem: problem, language: language)
     for result in roster.objectives {
       table.add(quality.name(of: result.objective), quality.value(of: result, in: roster))
@@ -181,6 +189,7 @@ struct RosterSummary {
     switch roster.termination {
     case .optimal:
       let isCertified = roster.objectives.allSatisfy { $0.proof == .certified }
+      if roster.lottery != nil, isCertified { return say(CommandPhrases.optimalDrawn) }
       return say(isCertified ? CommandPhrases.optimalCertified : CommandPhrases.optimal)
     case .gapReached: return say(CommandPhrases.gapReached)
     case .limit, .stopped, .infeasible:

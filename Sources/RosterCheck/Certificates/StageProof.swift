@@ -68,10 +68,16 @@ struct StageProof {
   private mutating func total(of count: SeatCount) -> Finding {
     guard stage.panels.isEmpty, stage.over == nil else { return .badWeights }
     sum.add(Int128(stage.scale), forEach: count)
+    sum.mostProbability = examination.mostProbability
     switch sum.answer() {
     case .lost: return .tooLarge
     case .noRoster: return .nothing
     case .most(let most):
+      if let share = examination.mostProbability {
+        // What is expected need not be a whole number of anything.
+        let parts = Int128(stage.scale) * Int128(share.denominator)
+        return Fraction.exactly(most, parts).map(Finding.bound) ?? .tooLarge
+      }
       var divisor = 0
       for place in space.places {
         for member in place.experts.indices where divisor != 1 {

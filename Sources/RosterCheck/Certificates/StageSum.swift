@@ -46,6 +46,9 @@ struct StageSum {
   private var isLost = false
   /// Members of a lower affinity are left out.
   var leastUnits = Int.min
+  /// No member is more likely than this, pins excepted, where rosters are drawn: then the sum is that
+  /// of all lotteries, in parts of the scale and of the denominator.
+  var mostProbability: Fraction?
 
   private struct AtOnce: Hashable {
     var span: AtOnceBook.Span
@@ -155,7 +158,8 @@ struct StageSum {
   /// - Complexity: O(pairs log seats).
   func answer() -> Answer {
     if isImpossible { return .noRoster }
-    var total = constant
+    var total = Tally()
+    total.add(constant, times: mostProbability?.denominator ?? 1)
     for index in space.places.indices {
       switch best(at: index) {
       case .most(let best): total.add(best)
@@ -172,6 +176,9 @@ struct StageSum {
     let perSeat = sums[index].perSeat
     guard !place.isImpossible else { return .noRoster }
     guard let worths = worths(at: index), !perSeat.isLost else { return .lost }
+    if let most = mostProbability {
+      return best(of: worths, perSeat: perSeat.value, at: place, upTo: most)
+    }
     var pinned = Tally()
     var pins = 0
     var free: [Int128] = []

@@ -24,6 +24,10 @@ extension Examination {
           ]))
         continue
       }
+      guard roster.lottery == nil else {
+        compareDrawn(result, value: values[position])
+        continue
+      }
       // Nothing comes after the last objective that could take from it.
       let give = position == objectives.count - 1 ? .zero : objectives[position].give
       compareNumbers(of: result, value: values[position], give: give)

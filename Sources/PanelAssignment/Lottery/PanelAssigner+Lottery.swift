@@ -1,0 +1,77 @@
+import LinearPrograms
+import PanelModel
+import PanelRules
+
+extension PanelAssigner {
+  /// Draws a seating from the best lottery in which no pair is more likely than allowed.
+  ///
+  /// The stage value is what the lottery expects, the bound is that of all such lotteries, and the
+  /// value is the drawn seating's.
+  ///
+  /// - Throws: Everything in the problem that a draw could break, and other aims than the total.
+  func draw(_ compiled: CompiledProblem, most: Fraction, options: AssignmentOptions)
+    throws(ProblemError) -> Assignment
+  {
+    let aims = options.aims(in: compiled.problem)
+    let issues = compiled.lotteryObstacles() + Self.refusals(of: aims)
+    guard issues.isEmpty else { throw ProblemError(issues) }
+    let contradictions = CountingArguments(compiled).contradictions()
+    guard contradictions.isEmpty, let lottery = CappedLottery(compiled, most: most) else {
+      return Self.nothing(contradictions)
+    }
+    switch lottery.run(seed: options.seed) {
+    case .none(let reasons): return Self.nothing(reasons)
+    case .tooFine:
+      throw ProblemError([
+        Issue(
+          Issue.Place(file: "--max-probability"), LotteryPhrases.tooFine(["most": "\(most)"]),
+          advice: LotteryPhrases.fewerDigits())
+      ])
+    case .best(let best): return Self.assignment(best, of: compiled, most: most)
+    }
+  }
+
+  private static func refusals(of aims: [Objective]) -> [Issue] {
+    guard aims.map(\.name) != [.total] else { return [] }
+    let list = aims.map(\.name.rawValue).joined(separator: ", ")
+    return [
+      Issue(
+        Issue.Place(file: Issue.Table.problem.rawValue, field: "objectives"),
+        LotteryPhrases.objective(["objectives": list]), advice: LotteryPhrases.aimAtTotal())
+    ]
+  }
+
+  private static func nothing(_ reasons: [Statement]) -> Assignment {
+    Assignment(
+      seats: nil, chairs: [], stages: [], termination: .infeasible, interruption: nil,
+      explanation: reasons.isEmpty ? [AssignmentPhrases.infeasibleTogether()] : reasons,
+      contradiction: nil, work: 0)
+  }
+
+  private static func assignment(
+    _ best: CappedLottery.Best, of compiled: CompiledProblem, most: Fraction
+  ) -> Assignment {
+    let problem = compiled.problem
+    var seats = [[Int]](repeating: [], count: problem.panels.count)
+    for (panel, pairs) in zip(compiled.panels, best.drawn.pairsByPanel(in: compiled)) {
+      seats[panel.panel] =
+        pairs.map { compiled.experts[Int(compiled.pairExperts[$0])].expert }.sorted()
+    }
+    var lottery = PairLottery(most: most, probabilities: [:])
+    var place = 0
+    for (pair, probability) in best.probabilities {
+      while compiled.panels[place].pairs.upperBound <= pair { place += 1 }
+      let expert = compiled.experts[Int(compiled.pairExperts[pair])].expert
+      lottery.probabilities[problem.panels[compiled.panels[place].panel].id, default: [:]][
+        problem.experts[expert].id] = probability
+    }
+    let value = Fraction(PairWeights(compiled).sum(.affinity, of: best.drawn))
+    let stage = Assignment.StageResult(
+      objective: Objective(.total), value: value, stageValue: best.expectation,
+      bound: best.expectation, certificate: best.certificate)
+    return Assignment(
+      seats: seats, chairs: Array(repeating: nil, count: problem.panels.count), stages: [stage],
+      termination: .optimal, interruption: nil, explanation: [], contradiction: nil,
+      work: best.work, lottery: lottery)
+  }
+}
