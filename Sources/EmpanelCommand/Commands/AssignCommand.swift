@@ -154,7 +154,7 @@ struct AssignCommand: ParsableCommand {
     } else {
       let summary = RosterSummary(
         problem: question, answer: answer, language: console.language,
-        title: question.name.isEmpty ? problem : question.name)
+        title: question.name.isEmpty ? problem : question.name, isDrawn: maxProbability != nil)
       try console.data(
         hasRoster
           ? [

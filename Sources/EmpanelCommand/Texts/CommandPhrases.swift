@@ -78,6 +78,10 @@ enum CommandPhrases {
       the roster is one draw of it
       """,
     zh: "在此概率上限下，期望值已无法更高（已逐项复核）；名册为一次抽取结果")
+  static let infeasibleDrawn = Phrase(
+    "summary.infeasible-drawn",
+    en: "{name}: no lottery with this most probability keeps every rule.",
+    zh: "{name}：在此概率上限下无法抽取，原因：")
   static let drawn = Phrase("summary.drawn", en: "Drawn", zh: "抽取")
   static let drawnBy = Phrase(
     "summary.drawn-by",

@@ -10,6 +10,8 @@ struct RosterSummary {
   private static let shownRecusals = 3
   /// What the problem is called: its name, or its directory where it has none.
   let title: String
+  /// Whether the roster was to be drawn.
+  var isDrawn = false
 
   private var roster: Roster { answer.roster }
 
@@ -29,9 +31,9 @@ struct RosterSummary {
 
   /// Why there is no roster.
   var refusal: String {
+    let infeasible = isDrawn ? CommandPhrases.infeasibleDrawn : CommandPhrases.infeasible
     let phrase =
-      roster.termination == .infeasible
-      ? CommandPhrases.infeasible : CommandPhrases.nothingFound
+      roster.termination == .infeasible ? infeasible : CommandPhrases.nothingFound
     return
       ([say(phrase, ["name": title])]
       + roster.explanation.map { "  " + $0.text(in: language) })

@@ -3,8 +3,7 @@ import NetworkFlow
 import PanelModel
 import PanelRules
 
-/// The lottery of the greatest expected total in which no pair is more likely than allowed, and a
-/// seating drawn from it.
+/// The lottery of the greatest expected total in which no pair is more likely than allowed.
 ///
 /// Seats and loads of one effort with pairs used in part are a transport problem in parts of a seat, so
 /// that the network simplex gives exact probabilities (Jecmen, Zhang, Liu, Shah, Conitzer, Fang,
@@ -22,16 +21,30 @@ struct CappedLottery {
     case tooFine
   }
 
-  /// The best lottery and a draw.
+  /// The best lottery.
   struct Best {
     /// Probability of every pair that is possible, by compiled pair, rising.
     let probabilities: [(pair: Int, probability: Fraction)]
     let expectation: Fraction
     /// What adds up to the expectation, for whoever wants to see it.
     let certificate: Certificate.Stage
-    let drawn: Seating
+    /// The draw to come: an edge for each pair that is not pinned, and these pairs.
+    let rounding: DependentRounding
+    let pairs: [Int]
+    let pins: [Int]
     /// Pivots.
     let work: Int
+
+    /// Draws a seating; the same seed gives the same.
+    func draw(seed: UInt64) -> Seating {
+      var stream = SeededStream(seed: seed, purpose: "empanel lottery 1")
+      return seating(rounding.sample(using: &stream))
+    }
+
+    /// The seating of a draw.
+    func seating(_ rounded: [Int64]) -> Seating {
+      Seating(pairs: pins + zip(pairs, rounded).filter { $1 > 0 }.map(\.0))
+    }
   }
 
   private let problem: CompiledProblem
@@ -49,17 +62,17 @@ struct CappedLottery {
     weights = model.weights
   }
 
-  /// Finds the lottery and draws a seating by a seed.
-  func run(seed: UInt64) -> Finding {
+  /// Finds the lottery.
+  func run() -> Finding {
     guard let outcome = try? transport.transport.solve() else { return .tooFine }
     switch outcome {
     case .infeasible(let cut):
       return .none(LotteryShortage(transport, problem, most: most).statements(cut))
-    case .optimal(let solution): return best(solution, seed: seed)
+    case .optimal(let solution): return best(solution)
     }
   }
 
-  private func best(_ solution: TransportSolution, seed: UInt64) -> Finding {
+  private func best(_ solution: TransportSolution) -> Finding {
     let parts = transport.parts
     let free = solution.pairs.indices.filter { solution.flows[$0] > 0 }
       .map { (pair: transport.pair(solution.pairs[$0]), place: $0) }
@@ -80,16 +93,12 @@ struct CappedLottery {
           left: solution.pairs[place].panel, right: solution.pairs[place].expert,
           weight: solution.flows[place])
       }, denominator: parts)
-    var stream = SeededStream(seed: seed, purpose: Self.purpose)
-    let drawn = zip(free, rounding.sample(using: &stream)).filter { $1 > 0 }.map(\.0.pair)
     return .best(
       Best(
         probabilities: probabilities.sorted { $0.pair < $1.pair }, expectation: expectation,
-        certificate: certificate(solution, bound: expectation),
-        drawn: Seating(pairs: transport.pins + drawn), work: solution.report.pivots))
+        certificate: certificate(solution, bound: expectation), rounding: rounding,
+        pairs: free.map(\.pair), pins: transport.pins, work: solution.report.pivots))
   }
-
-  private static let purpose = "empanel lottery 1"
 
   /// The prices of loads: what an expert may take at most counts in seats, what is owed in points.
   private func certificate(_ solution: TransportSolution, bound: Fraction) -> Certificate.Stage {

@@ -54,7 +54,8 @@ struct LotteryShortage {
     let more = names.count - Self.shown
     let list = names.prefix(Self.shown).joined(separator: ", ") + (more > 0 ? ", +\(more)" : "")
     let values = [
-      "most": "\(most)", "capacity": "\(capacity)", "demand": "\(Fraction(Int(needed), parts))",
+      "most": "\(most)", "capacity": decimal(capacity, isRoundedUp: false),
+      "demand": "\(Fraction(Int(needed), parts))",
     ]
     let statement =
       isSurplus
@@ -62,7 +63,15 @@ struct LotteryShortage {
       : Statement(LotteryPhrases.tooMuchOwed, values.merging(["experts": list]) { $1 })
     let least = pairs > 0 ? Fraction(Int(needed - room), parts * pairs) : Fraction(2)
     return least <= Fraction(1)
-      ? [statement, LotteryPhrases.leastShare(["least": "\(least)"])] : [statement]
+      ? [statement, LotteryPhrases.leastShare(["least": decimal(least, isRoundedUp: true)])]
+      : [statement]
+  }
+
+  /// Three decimals; what is short is never called enough.
+  private func decimal(_ number: Fraction, isRoundedUp: Bool) -> String {
+    let sign = isRoundedUp ? -1 : 1
+    let thousandths = Fraction(sign * number.numerator, number.denominator) * Fraction(1000)
+    return FixedPoint.text(of: sign * thousandths.roundedDown, decimals: 3)
   }
 
   /// Pairs that may be used, of some panels and some experts.

@@ -19,7 +19,7 @@ extension PanelAssigner {
     guard contradictions.isEmpty, let lottery = CappedLottery(compiled, most: most) else {
       return Self.nothing(contradictions)
     }
-    switch lottery.run(seed: options.seed) {
+    switch lottery.run() {
     case .none(let reasons): return Self.nothing(reasons)
     case .tooFine:
       throw ProblemError([
@@ -27,7 +27,8 @@ extension PanelAssigner {
           Issue.Place(file: "--max-probability"), LotteryPhrases.tooFine(["most": "\(most)"]),
           advice: LotteryPhrases.fewerDigits())
       ])
-    case .best(let best): return Self.assignment(best, of: compiled, most: most)
+    case .best(let best):
+      return Self.assignment(best, drawn: best.draw(seed: options.seed), of: compiled, most: most)
     }
   }
 
@@ -49,11 +50,11 @@ extension PanelAssigner {
   }
 
   private static func assignment(
-    _ best: CappedLottery.Best, of compiled: CompiledProblem, most: Fraction
+    _ best: CappedLottery.Best, drawn: Seating, of compiled: CompiledProblem, most: Fraction
   ) -> Assignment {
     let problem = compiled.problem
     var seats = [[Int]](repeating: [], count: problem.panels.count)
-    for (panel, pairs) in zip(compiled.panels, best.drawn.pairsByPanel(in: compiled)) {
+    for (panel, pairs) in zip(compiled.panels, drawn.pairsByPanel(in: compiled)) {
       seats[panel.panel] =
         pairs.map { compiled.experts[Int(compiled.pairExperts[$0])].expert }.sorted()
     }
@@ -65,7 +66,7 @@ extension PanelAssigner {
       lottery.probabilities[problem.panels[compiled.panels[place].panel].id, default: [:]][
         problem.experts[expert].id] = probability
     }
-    let value = Fraction(PairWeights(compiled).sum(.affinity, of: best.drawn))
+    let value = Fraction(PairWeights(compiled).sum(.affinity, of: drawn))
     let stage = Assignment.StageResult(
       objective: Objective(.total), value: value, stageValue: best.expectation,
       bound: best.expectation, certificate: best.certificate)
