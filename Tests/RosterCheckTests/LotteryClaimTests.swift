@@ -4,7 +4,9 @@ import Testing
 
 /// What a roster says of the lottery from which it was drawn.
 @Suite struct LotteryClaimTests {
-  /// Two cases of one seat, two points each; three experts who may take one of them. With a half for
+  /// Two cases of one seat, two points each; three experts who may take one of them.
+  ///
+  /// With a half for
   /// each pair, 9 and 4 share the first seat and 8 and 5 the second, but E1 has one seat in all.
   private static func review(_ change: (inout ProblemParts) -> Void = { _ in }) -> RuleReview {
     RuleReview(
