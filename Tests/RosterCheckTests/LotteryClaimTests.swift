@@ -98,13 +98,19 @@ struct LotteryDefect: Sendable, CustomStringConvertible {
 
   private init(
     _ description: String, _ phrases: [Phrase],
-    parts: @escaping @Sendable (inout ProblemParts) -> Void = { _ in },
-    make: @escaping @Sendable (inout Roster) -> Void = { _ in }
+    parts: @escaping @Sendable (inout ProblemParts) -> Void,
+    make: @escaping @Sendable (inout Roster) -> Void
   ) {
     self.description = description
     codes = Set(phrases.map(\.code))
     self.parts = parts
     self.make = make
+  }
+
+  private init(
+    _ description: String, _ phrases: [Phrase], make: @escaping @Sendable (inout Roster) -> Void
+  ) {
+    self.init(description, phrases, parts: { _ in }, make: make)
   }
 
   /// Without a lottery that holds nothing shows the bound of one: the certificate is one of rosters.
@@ -136,7 +142,7 @@ struct LotteryDefect: Sendable, CustomStringConvertible {
     },
     LotteryDefect(
       "a pin that is not sure", [CheckPhrases.lotteryShare],
-      parts: { $0.pins = [Pin(panel: "C1", expert: "E2")] }),
+      parts: { $0.pins = [Pin(panel: "C1", expert: "E2")] }, make: { _ in }),
     LotteryDefect(
       "another aim", [CheckPhrases.lotteryAim] + uncertifiedSpread,
       parts: { $0.policy.objectives = [Objective(.continuity)] }
@@ -207,15 +213,15 @@ struct LotteryDefect: Sendable, CustomStringConvertible {
         $0.slots = [Slot(id: "S", date: CivilDate(dayNumber: 20_517))]
         $0.cases[0].slot = "S"
         $0.policy.loadLimits = [LoadLimit(per: .slot, panels: 1)]
-      }),
+      }, make: { _ in }),
     LotteryDefect(
       "an odd size", tied,
       parts: {
         $0.cases[0].seats = SeatRange(1, 3)
         $0.policy.panelRules = [PanelRule(.seats(SeatsDemand(SeatRange(1, 3), isOdd: true)))]
-      }),
+      }, make: { _ in }),
     LotteryDefect(
       "a conflict of experts", tied,
-      parts: { $0.conflicts = [Conflict(expert: "E1", target: .expert("E2"))] }),
+      parts: { $0.conflicts = [Conflict(expert: "E1", target: .expert("E2"))] }, make: { _ in }),
   ]
 }

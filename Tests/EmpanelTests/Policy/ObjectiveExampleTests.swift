@@ -19,7 +19,9 @@ struct ObjectiveExampleTests {
   func `the checker counts what is written`(_ example: PolicyExample) throws {
     let problem = try AssignmentProblem(example.parts())
     for verdict in example.verdicts {
-      let panels = verdict.members.map { FilledPanel(panel: $0.panel, experts: $0.experts) }
+      let panels = verdict.members.map {
+        FilledPanel(panel: $0.panel, cases: [], experts: $0.experts)
+      }
       let audit = RosterAudit(panels: panels, against: problem)
       #expect(audit.isAdmissible, "\(example): \(verdict.text): \(audit.violations)")
       #expect(audit.values.first == verdict.value, "\(example): \(verdict.text)")
