@@ -46,7 +46,7 @@ import Testing
         bounded += 1
       }
     }
-    #expect(bounded > 2000)
+    #expect(bounded > 1500)
   }
 
   @Test func `every value is a multiple of the lattice`() throws {

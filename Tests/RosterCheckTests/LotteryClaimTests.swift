@@ -72,6 +72,8 @@ import Testing
   @Test(arguments: LotteryDefect.all)
   func `a defect is refused for its own reason`(defect: LotteryDefect) throws {
     var (problem, roster) = try Self.roster(Self.review(defect.parts))
+    // Whoever breaks a rule is certified nothing, and that would be said as well.
+    roster.objectives[0].proof = .solver
     defect.make(&roster)
     let codes = RosterAudit(roster, against: problem).violations.map(\.code)
     #expect(Set(codes) == defect.codes)
@@ -113,11 +115,6 @@ struct LotteryDefect: Sendable, CustomStringConvertible {
     self.init(description, phrases, parts: { _ in }, make: make)
   }
 
-  /// Without a lottery that holds nothing shows the bound of one: the certificate is one of rosters.
-  private static let uncertified = [
-    CheckPhrases.certificateTooGood, CheckPhrases.certifiedUnfounded,
-  ]
-
   static let all = pairs + sums + ties
 
   private static let pairs: [LotteryDefect] = [
@@ -144,13 +141,10 @@ struct LotteryDefect: Sendable, CustomStringConvertible {
       "a pin that is not sure", [CheckPhrases.lotteryShare],
       parts: { $0.pins = [Pin(panel: "C1", expert: "E2")] }, make: { _ in }),
     LotteryDefect(
-      "another aim", [CheckPhrases.lotteryAim] + uncertifiedSpread,
+      "another aim", [CheckPhrases.lotteryAim],
       parts: { $0.policy.objectives = [Objective(.continuity)] }
     ) { $0.objectives[0].objective = Objective(.continuity) },
   ]
-
-  /// Nobody sat anywhere before, so that the certificate shows 0.
-  private static let uncertifiedSpread = [CheckPhrases.valueWrong]
 
   private static let sums: [LotteryDefect] = [
     LotteryDefect("an empty half", [CheckPhrases.lotterySeats]) {
@@ -170,7 +164,8 @@ struct LotteryDefect: Sendable, CustomStringConvertible {
       "another expectation", [CheckPhrases.lotteryExpectation, CheckPhrases.notOptimal]
     ) { $0.objectives[0].stageValue = Fraction(12) },
     LotteryDefect(
-      "a bound below", uncertified + [CheckPhrases.boundBelowStage, CheckPhrases.notOptimal]
+      "a bound below",
+      [CheckPhrases.certificateTooGood, CheckPhrases.boundBelowStage, CheckPhrases.notOptimal]
     ) {
       $0.objectives[0].bound = Fraction(12)
       $0.certificate.stages[0]?.bound = Fraction(12)
@@ -186,11 +181,10 @@ struct LotteryDefect: Sendable, CustomStringConvertible {
     ) {
       let (whole, half) = (Int.max, Int.max / 2)
       $0.lottery?.most = Fraction(half + 1, whole)
-      for panel in [Panel.ID("C1"), "C2"] {
-        $0.lottery?.probabilities[panel] = [
-          "E1": Fraction(half, whole), "E2": Fraction(half + 1, whole),
-        ]
-      }
+      let (less, more) = (Fraction(half, whole), Fraction(half + 1, whole))
+      $0.lottery?.probabilities = [
+        "C1": ["E1": less, "E2": more], "C2": ["E1": more, "E2": less],
+      ]
       $0.objectives[0].value = .zero
     },
   ]

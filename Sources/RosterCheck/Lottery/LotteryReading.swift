@@ -95,13 +95,16 @@ struct LotteryReading {
     }
   }
 
-  /// A draw gives each expert the whole number of seats below or above the sum of the probabilities.
+  /// A draw gives each expert the whole number of seats below or above the sum of the probabilities;
+  /// seats that cost differently stand against the lottery anyway.
   private mutating func checkLoads() {
+    guard let effort = space.places.first.map({ Int128($0.effort) }),
+      space.places.allSatisfy({ Int128($0.effort) == effort })
+    else { return }
     var seats = [Int128](repeating: 0, count: problem.experts.count)
     for (place, shares) in zip(space.places, shares) {
       for (expert, share) in zip(place.experts, shares) { seats[expert] += share }
     }
-    let effort = Int128(space.places.first?.effort ?? 1)
     for (expert, seats) in seats.enumerated() {
       let work = space.work[expert]
       let fewest = seats / whole * effort

@@ -63,6 +63,7 @@ import Testing
         if !settled.contains(id) { probabilities[id] = shares(of: experts) }
       }
     }
+    roster.objectives[0].proof = .solver
     roster.lottery = PairLottery(most: Fraction(1), probabilities: probabilities)
     let codes = RosterAudit(roster, against: problem).violations.map(\.code)
     #expect(Set(codes) == ["lottery.tied"], "seed \(seed): \(codes)")
