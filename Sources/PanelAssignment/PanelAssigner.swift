@@ -50,7 +50,7 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     let compiled = try CompiledProblem(
       rules, panelOrder: order.panels, expertOrder: order.experts)
     if let most = options.mostProbability {
-      return try draw(compiled, most: most, options: options)
+      return try draw(compiled, most: most, options: options, progress: progress)
     }
     return try assign(compiled, options: options, progress: progress)
   }

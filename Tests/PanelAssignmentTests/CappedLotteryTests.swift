@@ -196,6 +196,13 @@ import Testing
     #expect(drawn.seats == chosen.seats)
     #expect(drawn.stages.map(\.value) == chosen.stages.map(\.value))
     #expect(drawn.lottery?.probabilities["C0"] == ["E0": Fraction(1)])
+    var told: [AssignmentProgress] = []
+    let problem = try AssignmentProblem(docket.parts)
+    let options = AssignmentOptions(mostProbability: Fraction(1))
+    _ = try PanelAssigner(solver: GLPKSolver()).assign(problem, options: options) {
+      told.append($0)
+    }
+    #expect(told.map(\.pairCount) == [6])
   }
 
   @Test func `what is short is counted`() throws {
@@ -215,12 +222,20 @@ import Testing
     #expect(owed.explanation.first?.values["demand"] == "2")
   }
 
-  @Test func `numbers that do not fit are refused`() throws {
+  @Test func `numbers that do not fit, and shares that are none, are refused`() throws {
     let limit = AffinityTable.limit
     let docket = Docket(
       units: (0..<20).map { row in (0..<30).map { limit - ($0 * 7 + row) % 11 } })
-    let fine = AssignmentOptions(mostProbability: Fraction(999_999_999_998, 1_999_999_999_999))
-    let error = #expect(throws: ProblemError.self) { try docket.assign(options: fine) }
-    #expect(error?.issues.map(\.code) == ["lottery.too-fine"])
+    let fine = [
+      Fraction(499_999_993, 999_999_999), Fraction(1, 1_000_000_001), Fraction(1, Int.max),
+    ]
+    let wrong = [Fraction.zero, Fraction(-1, 2), Fraction(3, 2), Fraction(Int.max)]
+    for (shares, code) in [(fine, "lottery.too-fine"), (wrong, "number.out-of-range")] {
+      for share in shares {
+        let options = AssignmentOptions(mostProbability: share)
+        let error = #expect(throws: ProblemError.self) { try docket.assign(options: options) }
+        #expect(error?.issues.map(\.code) == [code], "\(share)")
+      }
+    }
   }
 }

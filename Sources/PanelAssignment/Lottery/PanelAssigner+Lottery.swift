@@ -9,27 +9,46 @@ extension PanelAssigner {
   /// value is the drawn seating's.
   ///
   /// - Throws: Everything in the problem that a draw could break, and other aims than the total.
-  func draw(_ compiled: CompiledProblem, most: Fraction, options: AssignmentOptions)
-    throws(ProblemError) -> Assignment
-  {
+  func draw(
+    _ compiled: CompiledProblem, most: Fraction, options: AssignmentOptions,
+    progress: (AssignmentProgress) -> Void
+  ) throws(ProblemError) -> Assignment {
     let aims = options.aims(in: compiled.problem)
-    let issues = compiled.lotteryObstacles() + Self.refusals(of: aims)
+    let issues = Self.refusals(of: most) + compiled.lotteryObstacles() + Self.refusals(of: aims)
     guard issues.isEmpty else { throw ProblemError(issues) }
+    progress(
+      AssignmentProgress(
+        stage: 0, stageCount: 1, objective: .total, pairCount: compiled.pairCount))
     let contradictions = CountingArguments(compiled).contradictions()
     guard contradictions.isEmpty, let lottery = CappedLottery(compiled, most: most) else {
       return Self.nothing(contradictions)
     }
     switch lottery.run() {
     case .none(let reasons): return Self.nothing(reasons)
-    case .tooFine:
-      throw ProblemError([
-        Issue(
-          Issue.Place(file: "--max-probability"), LotteryPhrases.tooFine(["most": "\(most)"]),
-          advice: LotteryPhrases.fewerDigits())
-      ])
+    case .tooFine: throw ProblemError([Self.tooFine(most)])
     case .best(let best):
       return Self.assignment(best, drawn: best.draw(seed: options.seed), of: compiled, most: most)
     }
+  }
+
+  /// More parts of a seat than this are never counted.
+  private static var mostParts: Int { 1_000_000_000 }
+
+  private static func refusals(of most: Fraction) -> [Issue] {
+    guard most > .zero, most <= Fraction(1) else {
+      return [
+        Issue(
+          Issue.Place(file: "--max-probability"),
+          ProblemPhrases.outOfRange(["value": "\(most)", "least": "0", "most": "1"]))
+      ]
+    }
+    return most.denominator > mostParts ? [tooFine(most)] : []
+  }
+
+  private static func tooFine(_ most: Fraction) -> Issue {
+    Issue(
+      Issue.Place(file: "--max-probability"), LotteryPhrases.tooFine(["most": "\(most)"]),
+      advice: LotteryPhrases.fewerDigits())
   }
 
   private static func refusals(of aims: [Objective]) -> [Issue] {
