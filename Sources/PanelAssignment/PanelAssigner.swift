@@ -71,7 +71,7 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
       StageState(
         problem: TightRows.tighten(compiled),
         budget: Budget(work: options.workLimit, deadline: deadline, stop: options.stop),
-        gap: Gap(options.gap)),
+        gap: Gap(options.gap), leastPairsToPrice: options.leastPairsToPrice),
       workLimit: options.workLimit)
     let objectives = options.aims(in: compiled.problem)
     for (index, objective) in objectives.enumerated() {

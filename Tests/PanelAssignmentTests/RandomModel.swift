@@ -61,7 +61,7 @@ struct RandomModel {
   }
 
   private static func weight(using random: inout SeededGenerator) -> PairWeight {
-    [.affinity, .affinity, .kept, .repeated].randomElement(using: &random) ?? .affinity
+    [.affinity, .affinity, .affinity, .kept, .repeated].randomElement(using: &random) ?? .affinity
   }
 
   private static func floor(

@@ -17,9 +17,6 @@ struct PairWeights: Sendable {
   /// Rows of the previous roster by pair; empty where no pair has any.
   private let rows: [Int32]
 
-  /// Whether any pair sat before.
-  var hasRows: Bool { !rows.isEmpty }
-
   /// Looks the pairs up in the previous roster.
   ///
   /// - Complexity: O(pairs of the panels that stand there + rows of the previous roster).

@@ -31,9 +31,14 @@ struct Budget: Sendable {
   /// Why the search must end now, if it must.
   var interruption: Interruption? {
     if let stop, stop.isRequested { return .stopped }
-    if let deadline, ContinuousClock.now >= deadline { return .timeLimit }
+    if isLate { return .timeLimit }
     return workLeft <= 0 ? .workLimit : nil
   }
+
+  /// Whether the clock or somebody has ended the search.
+  var isOver: Bool { stop?.isRequested == true || isLate }
+
+  private var isLate: Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }
 }
 
 /// Why a search ended before its proof.

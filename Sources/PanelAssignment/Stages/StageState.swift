@@ -10,6 +10,7 @@ struct StageState {
   let weights: PairWeights
   var budget: Budget
   let gap: Gap
+  private let leastPairsToPrice: Int
   /// Best seating found; keeps every floor.
   var seating: Seating?
   /// What earlier stages demand.
@@ -21,7 +22,11 @@ struct StageState {
   /// How unequally the work may be spread, as earlier stages demand.
   var spread: SpreadLimit?
 
-  init(problem: CompiledProblem, budget: Budget, gap: Gap) {
+  init(
+    problem: CompiledProblem, budget: Budget, gap: Gap,
+    leastPairsToPrice: Int = AssignmentModel.leastPairsToPrice
+  ) {
+    self.leastPairsToPrice = leastPairsToPrice
     self.problem = problem
     rules = RuleIndex(problem)
     weights = PairWeights(problem)
@@ -31,9 +36,11 @@ struct StageState {
 
   /// The rules and what earlier stages demand, with an aim, and other loads if they are given.
   func model(_ aim: Aim, loads: [ClosedRange<Int>]? = nil) -> AssignmentModel {
-    AssignmentModel(
+    var model = AssignmentModel(
       problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules,
       weights: weights, aim: aim, floors: floors, leastUnits: leastUnits, spread: spread)
+    model.leastPairsToPrice = leastPairsToPrice
+    return model
   }
 }
 
