@@ -68,7 +68,9 @@ import Testing
   /// Both must bound every seating in the same way, or the shift has changed the question.
   @Test func `the shifted row says the same as the floor`() throws {
     for seed in 0..<800 {
-      guard let sample = try RandomModel(seed: UInt64(seed)) else { continue }
+      guard let sample = try RandomModel(seed: UInt64(seed), countsSeats: seed % 2 == 0) else {
+        continue
+      }
       let problem = sample.model.problem
       for floor in sample.model.floors {
         let row = FloorRow(floor, in: sample.model)

@@ -18,8 +18,9 @@ struct RandomModel {
   ///   - seed: The draw is the seed's alone.
   ///   - step: Every affinity is a multiple of it.
   ///   - hasRules: Whether rows, odd numbers of seats and chairs are drawn as well.
+  ///   - countsSeats: Whether the aim and floors may count seats of the previous roster.
   /// - Throws: Nothing that a test should see: the drawn parts make a problem.
-  init?(seed: UInt64, step: Int = 1, hasRules: Bool = false) throws {
+  init?(seed: UInt64, step: Int = 1, hasRules: Bool = false, countsSeats: Bool = false) throws {
     random = SeededGenerator(seed: seed)
     var generator = RandomProblem()
     generator.largest = (4, 3)
@@ -42,9 +43,16 @@ struct RandomModel {
         floors[index].isRaised = true
       }
     }
+    // A generator of its own, so that all else is as without.
+    var counting = SeededGenerator(seed: seed ^ 0x5EA7)
+    var aim = PairWeight.affinity
+    if countsSeats {
+      aim = Self.weight(using: &counting)
+      for index in floors.indices { floors[index].weight = Self.weight(using: &counting) }
+    }
     model = AssignmentModel(
       problem: hasRules ? RandomRules.add(to: compiled, seed: seed) : compiled,
-      aim: raises ? .leastSurplus : .sum(Self.weight(using: &random)), floors: floors,
+      aim: raises ? .leastSurplus : .sum(aim), floors: floors,
       leastUnits: Int.random(in: 0..<3, using: &random) == 0 ? 0 : Int32.min,
       spread: hasRules ? Self.spread(in: compiled, using: &random) : nil)
   }
@@ -61,7 +69,7 @@ struct RandomModel {
   }
 
   private static func weight(using random: inout SeededGenerator) -> PairWeight {
-    [.affinity, .affinity, .affinity, .kept, .repeated].randomElement(using: &random) ?? .affinity
+    PairWeight.allCases.randomElement(using: &random) ?? .affinity
   }
 
   private static func floor(
@@ -69,8 +77,7 @@ struct RandomModel {
   ) -> Floor {
     let panel = Int.random(in: -1..<panels, using: &random)
     return Floor(
-      panel: panel < 0 ? nil : panel, weight: weight(using: &random),
-      slope: Int.random(in: 1...3, using: &random),
+      panel: panel < 0 ? nil : panel, slope: Int.random(in: 1...3, using: &random),
       offset: step * Int.random(in: -5...2, using: &random),
       bound: step * Int.random(in: -9...4, using: &random))
   }
