@@ -8,8 +8,13 @@ public struct AssignmentOptions: Sendable {
 
   /// What is aimed at, most important first; nil or none means the policy's objectives.
   public var objectives: [Objective]?
-  /// Decides ties.
+  /// Decides ties, and what is drawn.
   public var seed: UInt64
+  /// Draws the roster from the best lottery in which no expert sits on a panel with a greater
+  /// probability, pins excepted; above 0, at most 1; nil chooses the best roster.
+  ///
+  /// Only for seats and loads of one effort, and the total.
+  public var mostProbability: Fraction?
   /// Most work: simplex iterations plus branch-and-bound nodes.
   ///
   /// The same on every machine.
@@ -30,18 +35,20 @@ public struct AssignmentOptions: Sendable {
   ///
   /// - Parameters:
   ///   - objectives: What is aimed at instead of the policy's objectives.
-  ///   - seed: Decides ties.
+  ///   - seed: Decides ties, and what is drawn.
+  ///   - mostProbability: Above 0, at most 1; nil for no lottery.
   ///   - workLimit: At least 1.
   ///   - timeLimit: Most time.
   ///   - gap: From 0 to 1.
   ///   - stop: A request to stop.
   public init(
-    objectives: [Objective]? = nil, seed: UInt64 = 0,
+    objectives: [Objective]? = nil, seed: UInt64 = 0, mostProbability: Fraction? = nil,
     workLimit: Int = AssignmentOptions.defaultWorkLimit,
     timeLimit: Duration? = nil, gap: Double = 0, stop: StopFlag? = nil
   ) {
     self.objectives = objectives
     self.seed = seed
+    self.mostProbability = mostProbability
     self.workLimit = workLimit
     self.timeLimit = timeLimit
     self.gap = gap

@@ -40,7 +40,8 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
   ///   - options: Seed and limits.
   ///   - progress: Called when a stage begins, on the calling thread.
   /// - Returns: The best seating found with its bounds, or why there is none.
-  /// - Throws: `ProblemError` for pins that break a rule, `SolverError` for a defect.
+  /// - Throws: `ProblemError` for pins that break a rule, or for what a lottery cannot keep;
+  ///   `SolverError` for a defect.
   public func assign(
     _ rules: EligibilityRules, options: AssignmentOptions = AssignmentOptions(),
     progress: (AssignmentProgress) -> Void = { _ in }
@@ -48,6 +49,9 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     let order = CanonicalOrder(rules.problem, panels: rules.step.open, seed: options.seed)
     let compiled = try CompiledProblem(
       rules, panelOrder: order.panels, expertOrder: order.experts)
+    if let most = options.mostProbability {
+      return try draw(compiled, most: most, options: options, progress: progress)
+    }
     return try assign(compiled, options: options, progress: progress)
   }
 

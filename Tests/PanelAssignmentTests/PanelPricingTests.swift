@@ -58,7 +58,7 @@ import Testing
     let keepsFloor =
       floor.map { floor in
         pairs.reduce(-floor.bound) {
-          $0 + floor.coefficient(ofUnits: problem.pairUnits[$1])
+          $0 + model.coefficient(ofPair: $1, in: floor)
         } >= 0
       } ?? true
     return sitsApart && hasChair && keepsRows && keepsFloor

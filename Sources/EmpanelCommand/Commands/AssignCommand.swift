@@ -35,10 +35,18 @@ struct AssignCommand: ParsableCommand {
 
   @Option(
     help: """
-      Aim instead of the policy's: total, worst-panel or load-spread; of several, the first matters \
-      most.
+      Aim instead of the policy's: total, worst-panel, load-spread, continuity or rotation; of \
+      several, the first matters most.
       """)
   var objective: [Objective.Name] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw the roster, by the seed, so that no expert sits on a panel with a greater probability.",
+      discussion:
+        "Above 0, at most 1, such as 0.5 or 1/3; only where seats and loads are all rules.",
+      valueName: "p"))
+  var maxProbability: ProbabilityArgument?
 
   @Option(help: "Most time, such as 60s or 2m. A roster that the clock ends is not reproducible.")
   var timeLimit: TimeArgument?
@@ -49,7 +57,7 @@ struct AssignCommand: ParsableCommand {
   @Option(help: "Relative gap that is good enough, such as 0.0001.")
   var gap = 0.0
 
-  @Option(help: "Decides between equally good rosters.")
+  @Option(help: "Decides between equally good rosters, and what is drawn.")
   var seed: UInt64 = 0
 
   @Flag(help: "Print the roster as JSON instead of a summary.")
@@ -127,7 +135,8 @@ struct AssignCommand: ParsableCommand {
     let interrupts = Interrupts { console.note(console.text(CommandPhrases.bestSoFar())) }
     let options = AssignmentOptions(
       objectives: question.objectives(named: objective), seed: seed,
-      workLimit: workLimit, timeLimit: timeLimit?.duration, gap: gap, stop: interrupts.stop)
+      mostProbability: maxProbability?.value, workLimit: workLimit, timeLimit: timeLimit?.duration,
+      gap: gap, stop: interrupts.stop)
     var pairCount = 0
     let start = ContinuousClock.now
     let answer = try RosterAssigner().assign(question, step: step, options: options) {
@@ -145,7 +154,7 @@ struct AssignCommand: ParsableCommand {
     } else {
       let summary = RosterSummary(
         problem: question, answer: answer, language: console.language,
-        title: question.name.isEmpty ? problem : question.name)
+        title: question.name.isEmpty ? problem : question.name, isDrawn: maxProbability != nil)
       try console.data(
         hasRoster
           ? [

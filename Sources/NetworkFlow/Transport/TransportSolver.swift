@@ -50,10 +50,10 @@ struct TransportSolver: ~Copyable {
   /// The first network: prices guessed by an auction choose its pairs, and its choice the tree.
   private mutating func start() throws(FlowError) {
     let none = [Int64](repeating: 0, count: problem.loads.count)
-    let most = Int(problem.seats.reduce(0) { max($0, min($1.upperBound, 64)) })
+    let most = Int(problem.seats.reduce(0) { max($0, min(problem.pairs(in: $1.upperBound), 64)) })
     let seeds = scan.best(potentials: none, bars: nil, limit: most + Width.panel, known: [])
-    let seats = problem.seats.map(\.upperBound)
-    let loads = problem.loads.map(\.upperBound)
+    let seats = problem.seats.map { problem.pairs(in: $0.upperBound) }
+    let loads = problem.loads.map { problem.pairs(in: $0.upperBound) }
     let spread = seeds.reduce(Int64(0)) { max($0, Int64($1.affinity.magnitude)) }
     var auction = SeatAuction(
       starts: starts(of: seeds), pairs: seeds, seats: seats, loads: loads,
@@ -109,7 +109,8 @@ struct TransportSolver: ~Copyable {
   private mutating func add(_ found: [PairScan.Finding]) throws(FlowError) {
     for pair in found where arc(panel: pair.panel, expert: pair.expert) == nil {
       let arc = try simplex.addArc(
-        from: Int(pair.panel), to: problem.seats.count + Int(pair.expert), bounds: 0...1,
+        from: Int(pair.panel), to: problem.seats.count + Int(pair.expert),
+        bounds: 0...problem.capacity,
         cost: -Int64(pair.affinity))
       known[Int(pair.panel)].append(pair.expert)
       arcs[Int(pair.panel)].append(Int32(arc))
@@ -138,9 +139,10 @@ struct TransportSolver: ~Copyable {
     let panels = problem.seats.count
     var experts = [[Int32]](repeating: [], count: panels)
     var value: Int128 = 0
-    for (arc, flow) in simplex.currentFlows().enumerated() where flow > 0 {
+    let flows = simplex.currentFlows()
+    for (arc, flow) in flows.enumerated() where flow > 0 {
       experts[Int(pairs[arc].panel)].append(pairs[arc].expert)
-      value -= Int128(simplex.network.costs[arc])
+      value -= Int128(simplex.network.costs[arc]) * Int128(flow)
     }
     for panel in experts.indices { experts[panel].sort() }
     let potentials = simplex.currentPotentials()
@@ -150,8 +152,8 @@ struct TransportSolver: ~Copyable {
     return .optimal(
       TransportSolution(
         experts: experts, value: value, panelPrices: Array(potentials[..<panels]),
-        expertPrices: potentials[panels...].map { -$0 }, pairs: pairs, basis: simplex.basis,
-        report: report))
+        expertPrices: potentials[panels...].map { -$0 }, pairs: pairs, flows: flows,
+        basis: simplex.basis, report: report))
   }
 }
 

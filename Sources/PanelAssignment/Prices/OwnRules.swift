@@ -51,7 +51,7 @@ struct OwnRules: Sendable {
     let problem = model.problem
     let panelOf = problem.panelOfPairs()
     var rows = [[Row]](repeating: [], count: problem.panels.count)
-    var isComplete = model.spread == nil && model.aim == .total
+    var isComplete = model.spread == nil && model.summed != nil
     func append(_ row: Row, to panel: Int) -> Int {
       rows[panel].append(row)
       return rows[panel].count - 1
@@ -110,11 +110,12 @@ struct OwnRules: Sendable {
         isComplete = false
         continue
       }
-      let units = problem.panels[panel].pairs.lazy.map { problem.pairUnits[$0] }
-      let ends = [units.min() ?? 0, units.max() ?? 0].map(floor.coefficient)
+      let counts = problem.panels[panel].pairs.lazy.map {
+        model.coefficient(ofPair: $0, in: floor)
+      }
       let row = Row(
         lower: floor.bound, upper: Self.unbounded, perSeat: 0,
-        coefficients: min(0, ends[0], ends[1])...max(0, ends[0], ends[1]), origin: .floor(index))
+        coefficients: min(0, counts.min() ?? 0)...max(0, counts.max() ?? 0), origin: .floor(index))
       floors[panel] = (append(row, to: panel), floor)
     }
     self.floors = floors
@@ -132,8 +133,7 @@ struct OwnRules: Sendable {
       body(Share(row: chair, coefficient: 1))
     }
     if let (place, floor) = floors[panel] {
-      body(
-        Share(row: place, coefficient: floor.coefficient(ofUnits: model.problem.pairUnits[pair])))
+      body(Share(row: place, coefficient: model.coefficient(ofPair: pair, in: floor)))
     }
     for share in apart.isEmpty ? [] : apart[pair] ?? [] { body(share) }
   }

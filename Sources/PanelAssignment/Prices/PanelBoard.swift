@@ -13,7 +13,7 @@ struct PanelBoard {
   /// Places in the shortlist of those who sit on each panel.
   private(set) var members: [[Int]]
   private(set) var loads: [Int]
-  /// Sum of affinities, in parts.
+  /// What all seats count for the aim, in parts.
   private(set) var total: Int128 = 0
   /// The panels of each expert, with the expert's place in the shortlist.
   private(set) var panels: [[Post]]

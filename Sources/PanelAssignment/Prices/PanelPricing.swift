@@ -24,7 +24,7 @@ struct PanelPricing: Sendable {
     var loads: [Int] = []
   }
 
-  /// Parts of a unit of affinity.
+  /// Parts of a unit of what the aim counts.
   static let parts: Int64 = 1 << 12
 
   let model: AssignmentModel
@@ -35,7 +35,7 @@ struct PanelPricing: Sendable {
   private var history: [[Int64]] = []
 
   /// - Parameters:
-  ///   - model: Its aim is the total.
+  ///   - model: Its aim is a sum.
   ///   - threads: That look over panels; the answer does not depend on it.
   ///   - width: Candidates of a first shortlist; the bound does not depend on it.
   init(_ model: AssignmentModel, threads: Int, width: Int = 40) {

@@ -11,10 +11,14 @@ struct PricedPanel {
   private var seats: CompiledProblem.Seats { problem.panels[panel] }
   private var effort: Int64 { Int64(seats.effort) }
 
+  /// What a pair counts for the aim, in parts.
+  private func gain(ofPair pair: Int) -> Int64 {
+    Int64(model.weights.value(model.summed ?? .affinity, ofPair: pair)) * PanelPricing.parts
+  }
+
   /// What a pair adds, in parts.
   private func worth(ofPair pair: Int) -> Int64 {
-    Int64(problem.pairUnits[pair]) * PanelPricing.parts
-      - effort * moment.prices[Int(problem.pairExperts[pair])]
+    gain(ofPair: pair) - effort * moment.prices[Int(problem.pairExperts[pair])]
   }
 
   /// What every candidate of a list adds.
@@ -80,7 +84,7 @@ struct PricedPanel {
   private func append(_ pair: Int, isPinned: Bool, to list: inout Shortlist) {
     list.append(
       pair: pair, expert: Int(problem.pairExperts[pair]),
-      gain: Int64(problem.pairUnits[pair]) * PanelPricing.parts, isPinned: isPinned,
+      gain: gain(ofPair: pair), isPinned: isPinned,
       panel: panel, rules: rules)
   }
 }

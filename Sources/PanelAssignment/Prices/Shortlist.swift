@@ -5,7 +5,7 @@ struct Shortlist: Sendable {
   /// Index into the compiled pairs.
   private(set) var pairs: [Int] = []
   private(set) var experts: [Int] = []
-  /// Affinities in parts of a unit.
+  /// What they count for the aim, in parts of a unit.
   private(set) var gains: [Int64] = []
   /// Candidates who must sit, because they are pinned.
   private(set) var isPinned: [Bool] = []

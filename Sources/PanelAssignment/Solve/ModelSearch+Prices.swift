@@ -33,13 +33,13 @@ extension ModelSearch {
     guard !isDone, budget.interruption == nil, model.problem.pairCount >= model.leastPairsToPrice,
       !model.rules.counts.contains(where: \.isEmpty)
     else { return }
-    // Where any seating will do, a least total need not be a rule: the bound shows whether it can be.
-    let (priced, leastTotal) = depth == .proof ? (model, nil) : model.withoutTotals()
+    // Where any seating will do, a least sum need not be a rule: the bound shows whether it can be.
+    let (priced, leastSum) = depth == .proof ? (model, nil) : model.withoutLeastSum()
     let pricing = PanelPricing(priced, threads: Descent.threads)
     guard pricing.rules.isComplete,
       var descent = PriceDescent(pricing, from: model.workPrices ?? firstPrices())
     else { return }
-    descend(&descent, leastTotal: leastTotal, within: &budget)
+    descend(&descent, leastSum: leastSum, within: &budget)
     outcome.workPrices = descent.prices
     guard depth == .proof, outcome.interruption == nil else { return }
     try certify(&descent, on: solver, within: &budget)
@@ -58,7 +58,7 @@ extension ModelSearch {
       loads: problem.experts.map { Int64(0)...Int64(max(0, $0.most) / mean) },
       affinities: .sparse(
         starts: [0] + problem.panels.map(\.pairs.upperBound), experts: problem.pairExperts,
-        values: problem.pairUnits))
+        values: model.weights.values(model.summed ?? .affinity)))
     guard case .optimal(let best)? = try? transport.solve(threads: Descent.threads) else {
       return Array(repeating: 0, count: problem.experts.count)
     }
@@ -70,7 +70,7 @@ extension ModelSearch {
   // MARK: - Descent
 
   private mutating func descend(
-    _ descent: inout PriceDescent, leastTotal: Int?, within budget: inout Budget
+    _ descent: inout PriceDescent, leastSum: Int?, within budget: inout Budget
   ) {
     let work = 1 + model.problem.panels.count / Descent.panelsPerIteration
     let mostSteps = depth == .prices ? Descent.fewSteps : Descent.mostSteps
@@ -82,7 +82,7 @@ extension ModelSearch {
       }
       outcome.interruption = budget.interruption
       lower(to: descent.bound)
-      if let leastTotal, let bound = outcome.bound, bound < leastTotal {
+      if let leastSum, let bound = outcome.bound, bound < leastSum {
         outcome.isInfeasible = true
         return
       }

@@ -6,6 +6,8 @@ import PanelRules
 struct StageState {
   let problem: CompiledProblem
   let rules: RuleIndex
+  /// What the problem's pairs count.
+  let weights: PairWeights
   var budget: Budget
   let gap: Gap
   /// Pairs from which on a search begins with prices of the experts' work.
@@ -30,6 +32,7 @@ struct StageState {
     self.leastPairsToPrice = leastPairsToPrice
     self.problem = problem
     rules = RuleIndex(problem)
+    weights = PairWeights(problem)
     self.budget = budget
     self.gap = gap
   }
@@ -37,8 +40,8 @@ struct StageState {
   /// The rules and what earlier stages demand, with an aim, and other loads if they are given.
   func model(_ aim: Aim, loads: [ClosedRange<Int>]? = nil) -> AssignmentModel {
     var model = AssignmentModel(
-      problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules, aim: aim,
-      floors: floors, leastUnits: leastUnits, spread: spread)
+      problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules,
+      weights: weights, aim: aim, floors: floors, leastUnits: leastUnits, spread: spread)
     model.leastPairsToPrice = leastPairsToPrice
     model.workPrices = workPrices
     return model

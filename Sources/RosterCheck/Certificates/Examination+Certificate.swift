@@ -26,7 +26,7 @@ extension Examination {
     _ finding: StageProof.Finding, of stage: Certificate.Stage, at position: Int
   ) {
     let objective = objectives[position].name
-    let decimals = objective == .loadSpread ? 0 : problem.policy.decimals
+    let decimals = objectives[position].decimals(in: problem.policy)
     var values = [
       "objective": objective.rawValue, "claimed": stage.bound.text(decimals: decimals),
     ]

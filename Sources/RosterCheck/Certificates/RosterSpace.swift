@@ -1,5 +1,25 @@
 import PanelModel
 
+/// What an objective that is a sum over all seats counts for each of them; more is better.
+enum SeatCount: Hashable {
+  /// The affinity, in units.
+  case affinity
+  /// 1 for who sat there before.
+  case kept
+  /// -1 for each row by which somebody sat there before.
+  case repeated
+
+  /// nil for an objective that is no such sum.
+  init?(_ objective: Objective.Name) {
+    switch objective {
+    case .total: self = .affinity
+    case .continuity: self = .kept
+    case .rotation: self = .repeated
+    case .worstPanel, .loadSpread: return nil
+    }
+  }
+}
+
 /// All rosters with which one competes: the panels that its run filled, who may sit there, and what
 /// everybody may still take on.
 ///
@@ -17,10 +37,21 @@ struct RosterSpace {
     let experts: [Int]
     /// Their affinities, in units.
     let units: [Int]
+    /// By how many rows of the previous roster each of them sat there; empty where nobody did.
+    let rows: [Int]
     /// Whether each of them sits there in every roster.
     let isPinned: [Bool]
     /// Whether somebody is pinned who may not sit, so that there is no roster.
     let isImpossible: Bool
+
+    /// What a member counts in a sum over all seats.
+    func count(_ count: SeatCount, ofMember member: Int) -> Int {
+      switch count {
+      case .affinity: units[member]
+      case .kept: rows.isEmpty ? 0 : min(1, rows[member])
+      case .repeated: rows.isEmpty ? 0 : -rows[member]
+      }
+    }
 
     /// The place of an expert in the list; nil for one who may not sit.
     func index(of expert: Int) -> Int? {
@@ -71,6 +102,7 @@ struct RosterSpace {
     }
     let pins = Dictionary(grouping: problem.pins.filter { $0.effect != .keepOff }, by: \.panel)
       .mapValues { Set($0.compactMap { problem.indexByExpert[$0.expert] }) }
+    let previous = Dictionary(grouping: problem.previous, by: \.panel)
     var fits: [ProblemFacts.FitKey: Int] = [:]
     var open = [Int](repeating: 0, count: problem.experts.count)
     let places = examination.filledByRun.map { panel in
@@ -91,6 +123,7 @@ struct RosterSpace {
         panel: panel, counts: Self.counts(of: panel, examination), effort: efforts[panel],
         experts: experts,
         units: experts.map { examination.units(ofExpert: $0, onPanel: panel, known: &fits) },
+        rows: Self.rows(of: experts, in: previous[problem.panels[panel].id] ?? [], problem),
         isPinned: experts.map(pinned.contains),
         isImpossible: !pinned.isSubset(of: experts))
     }
@@ -114,6 +147,15 @@ struct RosterSpace {
         most: min(bounds.most.map { max(0, $0 - before[expert]) } ?? .max, open[expert]),
         before: before[expert])
     }
+  }
+
+  /// How often each expert stands in the rows of one panel.
+  private static func rows(
+    of experts: [Int], in seats: [PreviousSeat], _ problem: AssignmentProblem
+  ) -> [Int] {
+    if seats.isEmpty { return [] }
+    let counts = Dictionary(seats.map { ($0.expert, 1) }, uniquingKeysWith: +)
+    return experts.map { counts[problem.experts[$0].id] ?? 0 }
   }
 
   /// The numbers of seats that the panel and every rule on seats allow.

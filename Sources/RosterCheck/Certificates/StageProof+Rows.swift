@@ -117,9 +117,11 @@ extension StageProof {
     let value = values[earlier]
     var constant = Tally()
     switch (objectives[earlier].name, panel) {
-    case (.total, nil):
-      for place in space.places.indices { sum.add(slope: -price, at: place) }
-      constant.add(price, timesRoundedUp: value)
+    case (let name, nil):
+      guard let count = SeatCount(name) else { return false }
+      sum.add(-price, forEach: count)
+      let sign = name.isLeastBest ? -1 : 1
+      constant.add(price, timesRoundedUp: Fraction(sign * value.numerator, value.denominator))
       sum.add(constant)
     case (.worstPanel, .some(let panel)):
       guard let place = place(of: panel) else { return false }

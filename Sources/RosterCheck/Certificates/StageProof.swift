@@ -59,26 +59,36 @@ struct StageProof {
     switch (objective.name, examination.measure(of: objective)) {
     case (.worstPanel, .seat): return worstSeat()
     case (.worstPanel, let measure): return worstPanel(measure)
-    default: return total()
+    default: return SeatCount(objective.name).map { total(of: $0) } ?? .nothing
     }
   }
 
   // MARK: - Aims
 
-  private mutating func total() -> Finding {
+  private mutating func total(of count: SeatCount) -> Finding {
     guard stage.panels.isEmpty, stage.over == nil else { return .badWeights }
-    for place in space.places.indices { sum.add(slope: Int128(stage.scale), at: place) }
+    sum.add(Int128(stage.scale), forEach: count)
+    sum.mostProbability = examination.mostProbability
     switch sum.answer() {
     case .lost: return .tooLarge
     case .noRoster: return .nothing
     case .most(let most):
+      if let share = examination.mostProbability {
+        // What is expected need not be a whole number of anything.
+        let parts = Int128(stage.scale) * Int128(share.denominator)
+        return Fraction.exactly(most, parts).map(Finding.bound) ?? .tooLarge
+      }
       var divisor = 0
       for place in space.places {
-        for units in place.units where divisor != 1 { divisor = Self.common(divisor, units) }
+        for member in place.experts.indices where divisor != 1 {
+          divisor = Self.common(divisor, place.count(count, ofMember: member))
+        }
       }
       let lattice = Int128(max(1, divisor))
       let multiples = Tally.floor(most, Int128(stage.scale) * lattice)
-      return Fraction.exactly(multiples * lattice, 1).map(Finding.bound) ?? .tooLarge
+      // What is lost is told as what is there.
+      let bound = objective.name.isLeastBest ? -multiples * lattice : multiples * lattice
+      return Fraction.exactly(bound, 1).map(Finding.bound) ?? .tooLarge
     }
   }
 

@@ -39,10 +39,16 @@ struct StageSum {
   /// What a panel in a slot, on a day or by a method costs an expert.
   private var atOnce: [AtOnce: (panels: Tally, effort: Tally)] = [:]
   private var chairings: [Chairing: Tally] = [:]
+  /// What a member counts who sat on the panel before: once, and for each row.
+  private var perKept = Tally()
+  private var perRepeated = Tally()
   private var isImpossible = false
   private var isLost = false
   /// Members of a lower affinity are left out.
   var leastUnits = Int.min
+  /// No member is more likely than this, pins excepted, where rosters are drawn: then the sum is that
+  /// of all lotteries, in parts of the scale and of the denominator.
+  var mostProbability: Fraction?
 
   private struct AtOnce: Hashable {
     var span: AtOnceBook.Span
@@ -64,6 +70,15 @@ struct StageSum {
   /// Adds what each unit of affinity counts on a panel.
   mutating func add(slope: Int128, times factor: Int128 = 1, at place: Int) {
     sums[place].slope.add(slope, times: factor)
+  }
+
+  /// Adds what each unit of a count is worth on all panels.
+  mutating func add(_ price: Int128, forEach count: SeatCount) {
+    switch count {
+    case .affinity: for place in sums.indices { sums[place].slope.add(price) }
+    case .kept: perKept.add(price)
+    case .repeated: perRepeated.add(price)
+    }
   }
 
   /// Adds what each member of a panel counts, whoever it is.
@@ -143,7 +158,8 @@ struct StageSum {
   /// - Complexity: O(pairs log seats).
   func answer() -> Answer {
     if isImpossible { return .noRoster }
-    var total = constant
+    var total = Tally()
+    total.add(constant, times: mostProbability?.denominator ?? 1)
     for index in space.places.indices {
       switch best(at: index) {
       case .most(let best): total.add(best)
@@ -160,6 +176,9 @@ struct StageSum {
     let perSeat = sums[index].perSeat
     guard !place.isImpossible else { return .noRoster }
     guard let worths = worths(at: index), !perSeat.isLost else { return .lost }
+    if let most = mostProbability {
+      return best(of: worths, perSeat: perSeat.value, at: place, upTo: most)
+    }
     var pinned = Tally()
     var pins = 0
     var free: [Int128] = []
@@ -204,6 +223,8 @@ struct StageSum {
       var worth = sum.perMember
       worth.add(sum.slope.value, times: Int128(place.units[member]))
       if !sum.extras.isEmpty { worth.add(sum.extras[member]) }
+      worth.add(perKept, times: place.count(.kept, ofMember: member))
+      worth.add(perRepeated, times: place.count(.repeated, ofMember: member))
       if let price = perPoint[expert] { worth.add(price, times: place.effort) }
       if let price = perSeat[expert] { worth.add(price) }
       for span in spans {

@@ -6,13 +6,14 @@ extension Examination {
     compareDigest(of: roster)
     comparePins(of: roster)
     if roster.panels.isEmpty, roster.termination.allowsNoRoster {
-      if !roster.objectives.isEmpty || !roster.certificate.isEmpty {
+      if !roster.objectives.isEmpty || !roster.certificate.isEmpty || roster.lottery != nil {
         report(CheckPhrases.objectivesWithoutRoster())
       }
       return
     }
     if roster.termination == .infeasible { report(CheckPhrases.infeasibleWithPanels()) }
     compareLoads(of: roster)
+    checkLottery(of: roster)
     addUp(roster.certificate)
     compareObjectives(of: roster)
     compareBalance(of: roster)
