@@ -62,11 +62,10 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
         seats: nil, chairs: [], stages: [], termination: .infeasible, interruption: nil,
         explanation: contradictions, contradiction: nil, work: 0)
     }
-    let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
     var run = StageRun(
       StageState(
         problem: TightRows.tighten(compiled),
-        budget: Budget(work: options.workLimit, deadline: deadline, stop: options.stop),
+        budget: Budget(work: options.workLimit, deadline: options.deadline, stop: options.stop),
         gap: Gap(options.gap)),
       workLimit: options.workLimit)
     let objectives = options.aims(in: compiled.problem)

@@ -40,7 +40,10 @@ struct AssignCommand: ParsableCommand {
       """)
   var objective: [Objective.Name] = []
 
-  @Option(help: "Most time, such as 60s or 2m. A roster that the clock ends is not reproducible.")
+  @Option(help: """
+      Most time until the check, reading included, such as 60s or 2m. A roster that the clock ends \
+      is not reproducible.
+      """)
   var timeLimit: TimeArgument?
 
   @Option(help: "Most work, in steps of the search: the same roster on every machine.")
@@ -75,6 +78,7 @@ struct AssignCommand: ParsableCommand {
   }
 
   func run() throws {
+    let start = ContinuousClock.now
     let console = common.console
     try console.run {
       console.progress(console.text(CommandPhrases.reading(["path": problem])))
@@ -85,7 +89,7 @@ struct AssignCommand: ParsableCommand {
       }
       let path = json ? output : output ?? "roster.json"
       if let path { try refuseTarget(path) }
-      return try answer(question, path: path, on: console)
+      return try answer(question, since: start, path: path, on: console)
     }
   }
 
@@ -120,16 +124,17 @@ struct AssignCommand: ParsableCommand {
     }
   }
 
-  private func answer(_ question: AssignmentProblem, path: String?, on console: Console) throws
-    -> ExitStatus
-  {
+  private func answer(
+    _ question: AssignmentProblem, since start: ContinuousClock.Instant, path: String?,
+    on console: Console
+  ) throws -> ExitStatus {
     let step = try step(of: question)
     let interrupts = Interrupts { console.note(console.text(CommandPhrases.bestSoFar())) }
     let options = AssignmentOptions(
       objectives: question.objectives(named: objective), seed: seed,
-      workLimit: workLimit, timeLimit: timeLimit?.duration, gap: gap, stop: interrupts.stop)
+      workLimit: workLimit, timeLimit: timeLimit?.duration, since: start, gap: gap,
+      stop: interrupts.stop)
     var pairCount = 0
-    let start = ContinuousClock.now
     let answer = try RosterAssigner().assign(question, step: step, options: options) {
       progress in
       pairCount = progress.pairCount

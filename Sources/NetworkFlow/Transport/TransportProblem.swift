@@ -1,7 +1,7 @@
 /// Seats of panels to be taken by experts within their loads, at the greatest sum of affinities.
 ///
 /// Every pair of panel and expert that is not barred may be used once. It is a minimum-cost flow over
-/// up to panels times experts arcs, of which ``solve(threads:)`` looks at few.
+/// up to panels times experts arcs, of which ``solve(threads:from:until:)`` keeps few.
 public struct TransportProblem: Sendable {
   /// Least and most seats of each panel.
   public let seats: [ClosedRange<Int64>]
@@ -39,6 +39,11 @@ public enum TransportOutcome: Sendable {
   ///
   /// Its nodes are the panels, then the experts from number `seats.count` on; panels supply seats.
   case infeasible(FlowCut)
+  /// The search was told to stop.
+  ///
+  /// It holds the experts of each panel, rising, as the search had them: seats and loads are kept, and
+  /// nothing is known of what a better choice could have. nil where it had none yet.
+  case stopped(experts: [[Int32]]?)
 }
 
 /// A best choice of pairs, the prices that prove it, and where it was found.

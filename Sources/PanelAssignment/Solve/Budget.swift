@@ -29,10 +29,13 @@ struct Budget: Sendable {
   }
 
   /// Why the search must end now, if it must.
-  var interruption: Interruption? {
+  var interruption: Interruption? { hurry ?? (workLeft <= 0 ? .workLimit : nil) }
+
+  /// Whether somebody or the clock wants an end.
+  var hurry: Interruption? {
     if let stop, stop.isRequested { return .stopped }
     if let deadline, ContinuousClock.now >= deadline { return .timeLimit }
-    return workLeft <= 0 ? .workLimit : nil
+    return nil
   }
 }
 

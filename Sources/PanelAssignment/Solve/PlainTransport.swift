@@ -56,22 +56,38 @@ struct PlainTransport {
         values: values))
   }
 
-  /// The best seating, multipliers that prove it, and the pivots spent; nil where there is none, which
-  /// is for the linear program to explain.
-  func solve() -> (seating: Seating, prices: Prices, work: Int)? {
-    guard case .optimal(let best)? = try? transport.solve() else { return nil }
+  /// What the network simplex says.
+  enum Answer {
+    /// The best seating, multipliers that prove it, and the pivots spent.
+    case best(Seating, Prices, work: Int)
+    /// The best seating so far, if there was one when the search was interrupted.
+    case interrupted(Interruption, Seating?)
+  }
+
+  /// Solves the problem; nil where there is no seating, which is for the linear program to explain.
+  func solve(within budget: Budget) -> Answer? {
+    switch try? transport.solve(until: { budget.hurry != nil }) {
+    case .optimal(let best):
+      let prices = Prices(
+        seats: best.panelPrices.map(Double.init),
+        loads: best.expertPrices.map { Double($0) / Double(effort) }, floors: [])
+      return .best(seating(of: best.experts), prices, work: best.report.pivots)
+    case .stopped(let experts):
+      return .interrupted(budget.hurry ?? .stopped, experts.map(seating))
+    case .infeasible, nil: return nil
+    }
+  }
+
+  private func seating(of chosen: [[Int32]]) -> Seating {
     var seated = pins
-    for (panel, experts) in zip(problem.panels, best.experts) {
+    for (panel, experts) in zip(problem.panels, chosen) {
       var next = panel.pairs.lowerBound
       for expert in experts {
         while problem.pairExperts[next] != expert { next += 1 }
         seated.append(next)
       }
     }
-    let prices = Prices(
-      seats: best.panelPrices.map(Double.init),
-      loads: best.expertPrices.map { Double($0) / Double(effort) }, floors: [])
-    return (Seating(pairs: seated), prices, best.report.pivots)
+    return Seating(pairs: seated)
   }
 
   /// The model with loads that are whole numbers of seats, for whose bound the prices are meant.

@@ -13,24 +13,15 @@ struct RosterSpace {
     let counts: [Int]
     /// Effort points of one seat.
     let effort: Int
-    /// Indices of the experts who may sit, rising.
-    let experts: [Int]
-    /// Their affinities, in units.
-    let units: [Int]
-    /// Whether each of them sits there in every roster.
-    let isPinned: [Bool]
+    /// Who may sit.
+    let open: ExpertSet
+    /// Who sits there in every roster.
+    let pinned: Set<Int>
     /// Whether somebody is pinned who may not sit, so that there is no roster.
     let isImpossible: Bool
 
-    /// The place of an expert in the list; nil for one who may not sit.
-    func index(of expert: Int) -> Int? {
-      var (low, high) = (0, experts.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if experts[middle] < expert { low = middle + 1 } else { high = middle }
-      }
-      return low < experts.count && experts[low] == expert ? low : nil
-    }
+    /// Indices of the experts who may sit, rising.
+    var experts: [Int] { open.members }
   }
 
   /// What an expert may take on.
@@ -48,6 +39,9 @@ struct RosterSpace {
   let chairs: ChairBook
   let limits: AtOnceBook
   let places: [Place]
+  /// By place, the affinities of who may sit, where a formula gives them; else they are read from the
+  /// problem when they are wanted, for all of them may be more than fits into memory.
+  private let computed: [[Int32]]
   /// The place of each panel to fill.
   let placeByPanel: [Int: Int]
   /// By expert.
@@ -71,30 +65,30 @@ struct RosterSpace {
     }
     let pins = Dictionary(grouping: problem.pins.filter { $0.effect != .keepOff }, by: \.panel)
       .mapValues { Set($0.compactMap { problem.indexByExpert[$0.expert] }) }
-    var fits: [ProblemFacts.FitKey: Int] = [:]
+    let most = problem.experts.indices.map { expert in
+      problem.loadBounds(ofExpert: expert).most.map { $0 - before[expert] } ?? .max
+    }
     var open = [Int](repeating: 0, count: problem.experts.count)
     let places = examination.filledByRun.map { panel in
-      let most = { (expert: Int) in
-        problem.loadBounds(ofExpert: expert).most.map { $0 - before[expert] } ?? .max
-      }
+      let effort = efforts[panel]
+      var experts = test.experts(on: panel).filter { effort <= most[$0] }
       let spans = limits.spans(of: panel)
-      var experts = test.experts(on: panel).filter {
-        efforts[panel] <= most($0) && limits.leavesRoom(for: panel, to: $0, in: spans)
+      if !spans.isEmpty {
+        experts = experts.filter { limits.leavesRoom(for: panel, to: $0, in: spans) }
       }
       if chairs.isLedFromAbove(panel), let members = test.parentMembers(of: panel) {
         let mayLead = chairs.candidates(on: panel, among: experts)
         experts = zip(experts, mayLead).filter { $1 || !members.contains($0) }.map(\.0)
       }
-      for expert in experts { open[expert] += efforts[panel] }
+      for expert in experts { open[expert] += effort }
       let pinned = pins[problem.panels[panel].id] ?? []
       return Place(
-        panel: panel, counts: Self.counts(of: panel, examination), effort: efforts[panel],
-        experts: experts,
-        units: experts.map { examination.units(ofExpert: $0, onPanel: panel, known: &fits) },
-        isPinned: experts.map(pinned.contains),
+        panel: panel, counts: Self.counts(of: panel, examination), effort: effort,
+        open: ExpertSet(experts, of: problem.experts.count), pinned: pinned,
         isImpossible: !pinned.isSubset(of: experts))
     }
     self.places = places
+    computed = Self.computedUnits(of: places, examination)
     self.test = test
     self.chairs = chairs
     self.limits = limits
@@ -111,8 +105,37 @@ struct RosterSpace {
         problem.experts[expert].status == Expert.activeStatus && !examination.leavesOpen
       return Work(
         least: isOwed ? max(0, bounds.least - before[expert]) : 0,
-        most: min(bounds.most.map { max(0, $0 - before[expert]) } ?? .max, open[expert]),
+        most: min(max(0, most[expert]), open[expert]),
         before: before[expert])
+    }
+  }
+
+  /// The affinities of who may sit on a panel, in the order of its experts.
+  ///
+  /// - Parameters:
+  ///   - place: Place of the panel.
+  ///   - experts: Its experts.
+  ///   - row: Room for a row of the problem's affinities.
+  /// - Complexity: O(experts of the problem).
+  func units(at place: Int, of experts: [Int], row: inout [Int32]) -> [Int32] {
+    if !computed.isEmpty { return computed[place] }
+    let panel = places[place].panel
+    // Who lacks a score may not sit.
+    if experts.count * 16 < problem.experts.count {
+      return experts.map { Int32(problem.affinities.units(panel: panel, expert: $0) ?? 0) }
+    }
+    problem.affinities.read(panel: panel, into: &row)
+    return experts.map { row[$0] }
+  }
+
+  private static func computedUnits(of places: [Place], _ examination: Examination) -> [[Int32]] {
+    guard let formula = examination.problem.formula else { return [] }
+    var known: [ProblemFacts.FitKey: Int] = [:]
+    return places.map { place in
+      place.experts.map {
+        Int32(
+          examination.facts.affinity(formula, ofExpert: $0, onPanel: place.panel, known: &known))
+      }
     }
   }
 
@@ -130,17 +153,5 @@ struct RosterSpace {
         count >= $0.range.least && count <= $0.range.most && (!$0.isOdd || count % 2 == 1)
       }
     }
-  }
-}
-
-extension Examination {
-  /// The affinity of an expert and a panel, in units.
-  func units(
-    ofExpert expert: Int, onPanel panel: Int, known: inout [ProblemFacts.FitKey: Int]
-  ) -> Int {
-    guard let formula = problem.formula else {
-      return problem.affinities.units(panel: panel, expert: expert) ?? 0
-    }
-    return facts.affinity(formula, ofExpert: expert, onPanel: panel, known: &known)
   }
 }

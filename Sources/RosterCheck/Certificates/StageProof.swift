@@ -73,8 +73,11 @@ struct StageProof {
     case .noRoster: return .nothing
     case .most(let most):
       var divisor = 0
-      for place in space.places {
-        for units in place.units where divisor != 1 { divisor = Self.common(divisor, units) }
+      for place in space.places.indices where divisor != 1 {
+        for units in units(at: place) {
+          divisor = Self.common(divisor, Int(units))
+          if divisor == 1 { break }
+        }
       }
       let lattice = Int128(max(1, divisor))
       let multiples = Tally.floor(most, Int128(stage.scale) * lattice)
@@ -108,8 +111,8 @@ struct StageProof {
         divisor = Self.common(divisor, over.numerator)
       }
       counts += space.places[place].counts
-      for units in space.places[place].units where divisor != 1 {
-        let (product, isLost) = over.denominator.multipliedReportingOverflow(by: units)
+      for units in divisor == 1 ? [] : units(at: place) where divisor != 1 {
+        let (product, isLost) = over.denominator.multipliedReportingOverflow(by: Int(units))
         let (surplus, isAlsoLost) = product.subtractingReportingOverflow(
           isMean ? over.numerator : 0)
         divisor = isLost || isAlsoLost ? 1 : Self.common(divisor, surplus)
@@ -143,6 +146,12 @@ struct StageProof {
     case .noRoster: return .bound(stage.bound)
     case .most(let most): return most < 0 ? .bound(stage.bound) : .nothing
     }
+  }
+
+  /// The affinities of who may sit on a panel.
+  private func units(at place: Int) -> [Int32] {
+    var row: [Int32] = []
+    return space.units(at: place, of: space.places[place].experts, row: &row)
   }
 
   static func common(_ divisor: Int, _ number: Int) -> Int {

@@ -87,15 +87,30 @@ private struct ProblemDigest {
     let panels = problem.panels.indices.sorted { problem.panels[$0].id < problem.panels[$1].id }
     open("affinities", rows: panels.count)
     for panel in panels {
-      var pairs = problem.affinities.stated(panel: panel).map { pair in
-        (rank: rankByExpert[pair.expert], units: pair.units)
-      }
-      pairs.sort { $0.rank < $1.rank }
+      let pairs = byRank(problem.affinities.stated(panel: panel), rankByExpert)
       var form = CanonicalForm()
       form.write(problem.panels[panel].id.rawValue)
       form.write(pairs.count)
+      form.reserve(pairs: pairs.count)
       for pair in pairs { form.write(rank: pair.rank, units: pair.units) }
       hasher.update(form.bytes)
+    }
+  }
+
+  /// The pairs of a row in the order of the experts' ranks.
+  private func byRank(_ pairs: [(expert: Int, units: Int32)], _ rankByExpert: [Int32])
+    -> [(rank: Int32, units: Int32)]
+  {
+    guard pairs.count * 16 > rankByExpert.count else {
+      return pairs.map { (rankByExpert[$0.expert], $0.units) }.sorted { $0.rank < $1.rank }
+    }
+    // A long row is laid out rather than sorted.
+    var places = [Int32](repeating: -1, count: rankByExpert.count)
+    for (place, pair) in pairs.enumerated() {
+      places[Int(rankByExpert[pair.expert])] = Int32(place)
+    }
+    return places.indices.compactMap { rank in
+      places[rank] < 0 ? nil : (Int32(rank), pairs[Int(places[rank])].units)
     }
   }
 }

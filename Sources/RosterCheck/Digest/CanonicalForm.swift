@@ -13,6 +13,9 @@ struct CanonicalForm: Comparable {
     }
   }
 
+  /// Makes room for a row of pairs.
+  mutating func reserve(pairs count: Int) { bytes.reserveCapacity(bytes.count + 8 * count) }
+
   /// Half as long as two numbers: of these rows there may be very many.
   mutating func write(rank: Int32, units: Int32) {
     for number in [rank, units] {
