@@ -46,9 +46,30 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     progress: (AssignmentProgress) -> Void = { _ in }
   ) throws -> Assignment {
     let order = CanonicalOrder(rules.problem, panels: rules.step.open, seed: options.seed)
+    if let assignment = try assignOverMatrix(rules, order, options: options, progress: progress) {
+      return assignment
+    }
     let compiled = try CompiledProblem(
       rules, panelOrder: order.panels, expertOrder: order.experts)
     return try assign(compiled, options: options, progress: progress)
+  }
+
+  /// Searches without writing pairs down, where that can be; nil where it cannot, or where the reasons
+  /// are wanted why there is no seating.
+  private func assignOverMatrix(
+    _ rules: EligibilityRules, _ order: CanonicalOrder, options: AssignmentOptions,
+    progress: (AssignmentProgress) -> Void
+  ) throws(ProblemError) -> Assignment? {
+    let issues = rules.pinIssues()
+    guard issues.isEmpty else { throw ProblemError(issues) }
+    let budget = Budget(work: options.workLimit, deadline: options.deadline, stop: options.stop)
+    let aims = options.aims(in: rules.problem)
+    guard budget.interruption == nil, let total = MatrixTotal(rules, order: order, aims: aims)
+    else { return nil }
+    progress(
+      AssignmentProgress(
+        stage: 0, stageCount: 1, objective: .total, pairCount: total.pairCount))
+    return total.assignment(within: budget, workLimit: options.workLimit)
   }
 
   /// Searches for the best seating of a problem that has been compiled in canonical order.

@@ -41,6 +41,14 @@ public struct AffinityTable: Sendable {
     }
   }
 
+  /// Whether the scores are a matrix, of which rows are read when they are wanted.
+  public var isMatrix: Bool {
+    switch storage {
+    case .sparse: false
+    case .dense: true
+    }
+  }
+
   /// Whether every pair has a score, given or by ``missing``.
   public var isComplete: Bool {
     switch storage {

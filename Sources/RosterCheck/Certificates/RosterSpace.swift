@@ -14,7 +14,7 @@ struct RosterSpace {
     /// Effort points of one seat.
     let effort: Int
     /// Who may sit.
-    let open: ExpertSet
+    let open: OpenExperts
     /// Who sits there in every roster.
     let pinned: Set<Int>
     /// Whether somebody is pinned who may not sit, so that there is no roster.
@@ -84,7 +84,7 @@ struct RosterSpace {
       let pinned = pins[problem.panels[panel].id] ?? []
       return Place(
         panel: panel, counts: Self.counts(of: panel, examination), effort: effort,
-        open: ExpertSet(experts, of: problem.experts.count), pinned: pinned,
+        open: OpenExperts(experts, of: problem.experts.count), pinned: pinned,
         isImpossible: !pinned.isSubset(of: experts))
     }
     self.places = places
