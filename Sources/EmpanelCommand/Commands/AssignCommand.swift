@@ -40,7 +40,8 @@ struct AssignCommand: ParsableCommand {
       """)
   var objective: [Objective.Name] = []
 
-  @Option(help: """
+  @Option(
+    help: """
       Most time until the check, reading included, such as 60s or 2m. A roster that the clock ends \
       is not reproducible.
       """)

@@ -116,6 +116,7 @@ public struct NetworkSimplex: ~Copyable {
   /// A solve that was stopped may be asked again, and goes on.
   ///
   /// - Parameter isStopped: Asked while pivoting; nil means that nothing stops the solve.
+  /// - Returns: The flow, or why there is none.
   /// - Complexity: O(nodes + arcs) besides the pivots.
   public mutating func solve(until isStopped: StopQuestion? = nil) -> FlowOutcome {
     switch optimise(until: isStopped) {

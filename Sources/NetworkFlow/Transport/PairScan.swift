@@ -77,12 +77,13 @@ struct PairScan {
     return Int(scattered % UInt64(max(problem.loads.count, 1)))
   }
 
-  /// Calls `row` with every panel's row, and what it finds is joined; nil when it was stopped.
+  /// Calls `row` with every panel's row, and joins what it finds.
   ///
   /// - Parameters:
   ///   - begin: Makes what one thread keeps from row to row.
   ///   - row: Takes a panel, its row, what the thread keeps, and the findings.
   ///   - end: Takes what a thread kept, when there are no more rows.
+  /// - Returns: What was found, in the order of panels; nil when it was stopped.
   private func sweep<Kept>(
     begin: @Sendable (Int) -> Kept,
     row: @Sendable (Int, ArraySlice<Int32>, inout Kept, inout [Finding]) -> Void,

@@ -70,7 +70,9 @@ public struct AffinityMatrix: Sendable {
     for strip in doubtful {
       for column in strip..<min(strip + Self.strip, columnCount) {
         let number = number(row: row, column: column)
-        guard let exact = try? FixedPoint.units(of: number, decimals: decimals) else { return false }
+        guard let exact = try? FixedPoint.units(of: number, decimals: decimals) else {
+          return false
+        }
         units[column] = Int32(exact)
       }
     }

@@ -8,7 +8,7 @@ public struct ExpertSet: Hashable, Sendable {
   /// - Parameters:
   ///   - experts: Their indices, each from 0 to below `count`.
   ///   - count: How many experts the pool has.
-  public init(_ experts: some Sequence<Int>, of count: Int) {
+  public init(_ experts: [Int], of count: Int) {
     words = [UInt64](repeating: 0, count: (count + 63) / 64)
     poolCount = count
     for expert in experts { words[expert / 64] |= 1 << UInt64(expert % 64) }

@@ -28,7 +28,7 @@ struct EligibleExperts {
     let profile = rules.facts.panels[panel]
     if let candidates = profile.candidates {
       return ExpertSet(
-        candidates.filter { rules.isEligible(expert: $0, panel: panel, hasScore: true) },
+        candidates.sorted().filter { rules.isEligible(expert: $0, panel: panel, hasScore: true) },
         of: pool.count)
     }
     var experts = able(at: rules.seatEfforts[panel])

@@ -7,7 +7,7 @@ import PanelModel
 public struct EligibleRows: Sendable {
   private let affinities: AffinityTable
   private let panelOrder: [Int]
-  private let expertOrder: [Int]
+  private let expertOrder: [Int32]
   /// By the place of the panel.
   private let eligible: [ExpertSet]
 
@@ -26,7 +26,7 @@ public struct EligibleRows: Sendable {
   public init(_ rules: EligibilityRules, panelOrder: [Int], expertOrder: [Int]) {
     affinities = rules.problem.affinities
     self.panelOrder = panelOrder
-    self.expertOrder = expertOrder
+    self.expertOrder = expertOrder.map(Int32.init)
     var experts = EligibleExperts(rules)
     eligible = panelOrder.map { experts.experts(on: $0) }
     pairCount = eligible.reduce(0) { $0 + $1.count }
@@ -48,7 +48,7 @@ public struct EligibleRows: Sendable {
     var scores: [Int32] = []
     affinities.read(panel: panelOrder[place], into: &scores)
     eligible[place].forEachMissing { scores[$0] = AffinityTable.barred }
-    row.removeAll(keepingCapacity: true)
-    row.append(contentsOf: expertOrder.lazy.map { scores[$0] })
+    if row.count != scores.count { row = scores }
+    for place in row.indices { row[place] = scores[Int(expertOrder[place])] }
   }
 }

@@ -116,6 +116,7 @@ struct RosterSpace {
   ///   - place: Place of the panel.
   ///   - experts: Its experts.
   ///   - row: Room for a row of the problem's affinities.
+  /// - Returns: Units, one for each of the experts.
   /// - Complexity: O(experts of the problem).
   func units(at place: Int, of experts: [Int], row: inout [Int32]) -> [Int32] {
     if !computed.isEmpty { return computed[place] }

@@ -136,16 +136,20 @@ struct SeatTest {
     }
     let (rules, areWide) = barringRules(ofPanel: panel)
     let servesOneCase = facts.sheets[panel].cases.count == 1
-    // Shared values may concern anybody, rows of conflicts only those whom they name.
-    let named = rules.values.isEmpty ? book.named(onPanel: panel) : nil
-    if named?.isEmpty == true { return may }
-    return may.filter { expert in
-      guard named?.contains(expert) ?? true,
-        areWide || widelyBarred.contains(problem.experts[expert].id)
-      else { return true }
-      return !book.entanglements(of: expert, onPanel: panel, by: rules).contains {
+    let isBarred = { (expert: Int) in
+      guard areWide || widelyBarred.contains(problem.experts[expert].id) else { return false }
+      return book.entanglements(of: expert, onPanel: panel, by: rules).contains {
         $0.source?.isReport != true && ($0.effect != .reviewCase || servesOneCase)
       }
+    }
+    // Shared values may concern anybody, rows of conflicts only those whom they name.
+    guard rules.values.isEmpty else { return may.filter { !isBarred($0) } }
+    var barred = book.named(onPanel: panel).filter(isBarred).sorted()[...]
+    guard !barred.isEmpty else { return may }
+    // Both rise.
+    return may.filter { expert in
+      while let first = barred.first, first < expert { barred.removeFirst() }
+      return barred.first != expert
     }
   }
 

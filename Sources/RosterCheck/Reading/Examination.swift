@@ -35,6 +35,7 @@ struct Examination {
   var balance = Balance()
   /// What the certificate adds up to, by objective; nil where it shows nothing.
   var readded: [Fraction?] = []
+  var sums = PairSums()
 
   init(
     of problem: AssignmentProblem, objectives: [Objective]? = nil, strictness: Strictness

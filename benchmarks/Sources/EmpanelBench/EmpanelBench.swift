@@ -27,6 +27,7 @@ struct EmpanelBench: ParsableCommand {
       }
       return name
     }
+    let memory = PrivateMemory()
     let clock = ContinuousClock()
     let start = clock.now
     let question = try ProblemDirectory.read(at: problem)
@@ -34,7 +35,8 @@ struct EmpanelBench: ParsableCommand {
     let answer = try RosterAssigner().assign(question, options: options(names, in: question))
     let report = SolveReport(
       answer.roster, read: (isRead - start) / .seconds(1),
-      solve: (clock.now - isRead) / .seconds(1))
+      search: answer.searchTime / .seconds(1), solve: (clock.now - isRead) / .seconds(1),
+      privateMemory: memory.peak)
     print(String(decoding: try JSONEncoder().encode(report), as: UTF8.self))
   }
 
