@@ -64,8 +64,7 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     guard issues.isEmpty else { throw ProblemError(issues) }
     let budget = Budget(work: options.workLimit, deadline: options.deadline, stop: options.stop)
     let aims = options.aims(in: rules.problem)
-    guard budget.interruption == nil, let total = MatrixTotal(rules, order: order, aims: aims)
-    else { return nil }
+    guard let total = MatrixTotal(rules, order: order, aims: aims) else { return nil }
     progress(
       AssignmentProgress(
         stage: 0, stageCount: 1, objective: .total, pairCount: total.pairCount))

@@ -19,11 +19,11 @@ struct ExpertBests: Sendable {
   /// Takes in a panel's row.
   ///
   /// - Complexity: O(experts), by 64 at a time where nothing is better.
-  mutating func take(_ row: ArraySlice<Int32>, of panel: Int) {
+  mutating func take(_ row: AffinityRow, of panel: Int) {
     // Out of the struct for a while, so that bars and places can change together.
     var places = places
     self.places = []
-    RowScan.forEachAbove(&bars, in: row) { [width] expert, affinity in
+    row.forEachAbove(&bars) { [width] expert, affinity in
       Self.insert(
         PairScan.Finding(panel: Int32(panel), expert: Int32(expert), affinity: affinity),
         into: &places, width: width)

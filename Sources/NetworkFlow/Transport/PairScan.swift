@@ -86,7 +86,7 @@ struct PairScan {
   /// - Returns: What was found, in the order of panels; nil when it was stopped.
   private func sweep<Kept>(
     begin: @Sendable (Int) -> Kept,
-    row: @Sendable (Int, ArraySlice<Int32>, inout Kept, inout [Finding]) -> Void,
+    row: @Sendable (Int, AffinityRow, inout Kept, inout [Finding]) -> Void,
     end: @Sendable (Kept) -> Void
   ) -> [Finding]? {
     let panels = problem.seats.count
@@ -141,7 +141,7 @@ extension PairScan {
 
     /// The best entries of a row into a scan; without a bar every pair counts.
     func best(
-      _ scan: inout RowScan, _ row: ArraySlice<Int32>, above bar: Int64?, except known: [Int32],
+      _ scan: inout RowScan, _ row: AffinityRow, above bar: Int64?, except known: [Int32],
       startingAt offset: Int
     ) {
       let bar = bar.map { $0 - least } ?? Int64.min

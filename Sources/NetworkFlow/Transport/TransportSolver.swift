@@ -98,8 +98,7 @@ struct TransportSolver: ~Copyable {
         panel, experts: problem.loads.count, scratch: &scratch
       ) { row in
         experts[panel].map {
-          PairScan.Finding(
-            panel: Int32(panel), expert: $0, affinity: row[row.startIndex + Int($0)])
+          PairScan.Finding(panel: Int32(panel), expert: $0, affinity: row.affinity(of: $0))
         }
       }
       try add(found.filter { $0.affinity != PairAffinities.barred })

@@ -98,11 +98,14 @@ struct StageSum {
 
   /// Adds a price for a point of effort alone; its bounds are added elsewhere.
   mutating func add(pointsOf expert: Int, _ each: Int) {
-    charge(-Int128(each), to: expert, in: &perPoint)
+    Self.charge(-Int128(each), to: expert, of: space.problem.experts.count, in: &perPoint)
   }
 
-  private func charge(_ price: Int128, to expert: Int, in prices: inout [Tally]) {
-    if prices.isEmpty { prices = Array(repeating: Tally(), count: space.problem.experts.count) }
+  /// Static, so that the prices are changed where they are and not in a copy.
+  private static func charge(
+    _ price: Int128, to expert: Int, of count: Int, in prices: inout [Tally]
+  ) {
+    if prices.isEmpty { prices = Array(repeating: Tally(), count: count) }
     prices[expert].add(price)
   }
 
@@ -112,7 +115,7 @@ struct StageSum {
   /// Adds the seats of an expert: none to `most`.
   mutating func add(seatsOf expert: Int, _ each: Int, upTo most: Int) {
     constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
-    charge(-Int128(each), to: expert, in: &perSeat)
+    Self.charge(-Int128(each), to: expert, of: space.problem.experts.count, in: &perSeat)
   }
 
   /// Adds the panels of an expert in one slot, on one day or by one method: none to `most`.
