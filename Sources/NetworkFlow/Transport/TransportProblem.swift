@@ -83,7 +83,7 @@ public struct TransportSolution: Sendable {
   public let panelPrices: [Int64]
   /// What one more unit of each expert's load is worth.
   ///
-  /// An expert of positive price has the most load, one of negative price the least.
+  /// An expert of positive price has the most load, one of negative price the least, which is not 0.
   public let expertPrices: [Int64]
   /// Pairs of the final network, in the order of ``basis``; all others stand at zero.
   public let pairs: [Pair]

@@ -156,13 +156,17 @@ struct TransportSolver: ~Copyable {
       $0 - Int128(flows[$1]) * Int128(simplex.network.costs[$1])
     }
     let potentials = simplex.currentPotentials()
+    // Who need take nothing and is worth less than nothing takes nothing, at the price 0 as well.
+    let prices = zip(problem.loads, potentials[panels...]).map { load, potential in
+      load.lowerBound == 0 ? max(0, -potential) : -potential
+    }
     var report = self.report
     report.pairs = pairs.count
     report.pivots = simplex.pivots
     return .optimal(
       TransportSolution(
         experts: choice(of: flows), value: value, panelPrices: Array(potentials[..<panels]),
-        expertPrices: potentials[panels...].map { -$0 }, pairs: pairs, basis: simplex.basis,
+        expertPrices: prices, pairs: pairs, basis: simplex.basis,
         report: report))
   }
 
