@@ -18,6 +18,10 @@ public struct AssignmentOptions: Sendable {
   ///
   /// A roster that the clock ended cannot be reproduced.
   public var deadline: ContinuousClock.Instant?
+  /// Most threads, at least 1; more than there are cores are not run at once.
+  ///
+  /// What is found does not depend on it.
+  public var threads = Int.max
   /// Relative gap at which a stage may end; 0 asks for the proof.
   public var gap: Double
   /// A request to stop, raised by any thread.

@@ -62,13 +62,12 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
   ) throws(ProblemError) -> Assignment? {
     let issues = rules.pinIssues()
     guard issues.isEmpty else { throw ProblemError(issues) }
-    let budget = Budget(work: options.workLimit, deadline: options.deadline, stop: options.stop)
     let aims = options.aims(in: rules.problem)
     guard let total = MatrixTotal(rules, order: order, aims: aims) else { return nil }
     progress(
       AssignmentProgress(
         stage: 0, stageCount: 1, objective: .total, pairCount: total.pairCount))
-    return total.assignment(within: budget, workLimit: options.workLimit)
+    return total.assignment(within: Budget(options), workLimit: options.workLimit)
   }
 
   /// Searches for the best seating of a problem that has been compiled in canonical order.
@@ -85,7 +84,7 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     var run = StageRun(
       StageState(
         problem: TightRows.tighten(compiled),
-        budget: Budget(work: options.workLimit, deadline: options.deadline, stop: options.stop),
+        budget: Budget(options),
         gap: Gap(options.gap)),
       workLimit: options.workLimit)
     let objectives = options.aims(in: compiled.problem)

@@ -50,6 +50,9 @@ struct AssignCommand: ParsableCommand {
   @Option(help: "Most work, in steps of the search: the same roster on every machine.")
   var workLimit = AssignmentOptions.defaultWorkLimit
 
+  @Option(help: "Most threads; the roster does not depend on it. Default: one for each core.")
+  var threads: Int?
+
   @Option(help: "Relative gap that is good enough, such as 0.0001.")
   var gap = 0.0
 
@@ -72,6 +75,7 @@ struct AssignCommand: ParsableCommand {
 
   func validate() throws {
     guard workLimit > 0 else { throw ValidationError("--work-limit must be at least 1.") }
+    guard threads ?? 1 > 0 else { throw ValidationError("--threads must be at least 1.") }
     guard (0...1).contains(gap) else { throw ValidationError("--gap must be from 0 to 1.") }
     guard Set(objective).count == objective.count else {
       throw ValidationError("--objective names the same objective twice.")
@@ -131,10 +135,11 @@ struct AssignCommand: ParsableCommand {
   ) throws -> ExitStatus {
     let step = try step(of: question)
     let interrupts = Interrupts { console.note(console.text(CommandPhrases.bestSoFar())) }
-    let options = AssignmentOptions(
+    var options = AssignmentOptions(
       objectives: question.objectives(named: objective), seed: seed,
       workLimit: workLimit, timeLimit: timeLimit?.duration, since: start, gap: gap,
       stop: interrupts.stop)
+    if let threads { options.threads = threads }
     var pairCount = 0
     let answer = try RosterAssigner().assign(question, step: step, options: options) {
       progress in

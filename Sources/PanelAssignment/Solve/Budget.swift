@@ -5,12 +5,23 @@ struct Budget: Sendable {
   private(set) var workLeft: Int
   let deadline: ContinuousClock.Instant?
   let stop: StopFlag?
+  /// Most threads at once.
+  let threads: Int
   private(set) var workSpent = 0
 
-  init(work: Int, deadline: ContinuousClock.Instant?, stop: StopFlag?) {
+  init(
+    work: Int, deadline: ContinuousClock.Instant?, stop: StopFlag?, threads: Int = 1
+  ) {
     workLeft = work
     self.deadline = deadline
     self.stop = stop
+    self.threads = threads
+  }
+
+  init(_ options: AssignmentOptions) {
+    self.init(
+      work: options.workLimit, deadline: options.deadline, stop: options.stop,
+      threads: max(1, options.threads))
   }
 
   mutating func spend(_ work: Int) {
@@ -20,7 +31,7 @@ struct Budget: Sendable {
 
   /// A budget of its own with one part in `parts` of the work that is left.
   func share(_ parts: Int) -> Budget {
-    Budget(work: workLeft / parts, deadline: deadline, stop: stop)
+    Budget(work: workLeft / parts, deadline: deadline, stop: stop, threads: threads)
   }
 
   /// The limits of the next call.

@@ -87,10 +87,9 @@ struct MatrixTotal {
     return pinned.mapValues { $0.sorted() }
   }
 
-  /// Searches on all cores; nil where there is no seating.
+  /// Searches; nil where there is no seating.
   func assignment(within budget: Budget, workLimit: Int) -> Assignment? {
-    // More threads than cores are not run at once.
-    switch try? transport.solve(threads: .max, until: { budget.hurry != nil }) {
+    switch try? transport.solve(threads: budget.threads, until: { budget.hurry != nil }) {
     case .optimal(let best): return proved(best)
     case .stopped(let experts):
       return interrupted(budget.hurry ?? .stopped, experts, workLimit: workLimit)
@@ -102,7 +101,9 @@ struct MatrixTotal {
     let seats = seats(of: best.experts)
     let value = value(of: seats)
     var rows: [Certificate.Row: Certificate.Multiplier] = [:]
-    for (place, price) in best.expertPrices.enumerated() where price != 0 {
+    // Who is eligible nowhere proves nothing.
+    for (place, price) in best.expertPrices.enumerated()
+    where price != 0 && self.rows.openPanels[place] > 0 {
       rows[.load(rules.problem.experts[order.experts[place]].id)] = .init(Int(price))
     }
     return assignment(

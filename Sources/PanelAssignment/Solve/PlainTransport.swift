@@ -66,11 +66,14 @@ struct PlainTransport {
 
   /// Solves the problem; nil where there is no seating, which is for the linear program to explain.
   func solve(within budget: Budget) -> Answer? {
-    switch try? transport.solve(until: { budget.hurry != nil }) {
+    switch try? transport.solve(threads: budget.threads, until: { budget.hurry != nil }) {
     case .optimal(let best):
       let prices = Prices(
         seats: best.panelPrices.map(Double.init),
-        loads: best.expertPrices.map { Double($0) / Double(effort) }, floors: [])
+        // Who is eligible nowhere proves nothing.
+        loads: zip(problem.experts, best.expertPrices).map { expert, price in
+          expert.open == 0 ? 0 : Double(price) / Double(effort)
+        }, floors: [])
       return .best(seating(of: best.experts), prices, work: best.report.pivots)
     case .stopped(let experts):
       return .interrupted(budget.hurry ?? .stopped, experts.map(seating))

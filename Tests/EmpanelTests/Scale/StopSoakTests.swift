@@ -9,7 +9,7 @@ import Testing
 /// `EMPANEL_SOAK` in the environment asks for the long run, which tells how long they took to obey.
 @Suite(.serialized) struct StopSoakTests {
   private static let isLong = ProcessInfo.processInfo.environment["EMPANEL_SOAK"] != nil
-  private static let count = isLong ? 500 : 12
+  private static let count = isLong ? 150 : 12
 
   /// Ways through the search.
   enum Kind: CaseIterable {

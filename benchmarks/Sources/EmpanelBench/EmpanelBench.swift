@@ -20,6 +20,9 @@ struct EmpanelBench: ParsableCommand {
   @Option(help: "Most seconds for the solve; without it there is no limit.")
   var limit: Int?
 
+  @Option(help: "Most threads.")
+  var threads = 1
+
   func run() throws {
     let names = try objective.map { text in
       guard let name = Objective.Name(rawValue: text) else {
@@ -44,8 +47,10 @@ struct EmpanelBench: ParsableCommand {
   private func options(_ names: [Objective.Name], in question: AssignmentProblem)
     -> AssignmentOptions
   {
-    AssignmentOptions(
+    var options = AssignmentOptions(
       objectives: question.objectives(named: names), workLimit: .max,
       timeLimit: limit.map { .seconds($0) })
+    options.threads = threads
+    return options
   }
 }
