@@ -27,6 +27,9 @@ public struct AssignmentOptions: Sendable {
   /// A request to stop, raised by any thread.
   public var stop: StopFlag?
 
+  /// Pairs from which on a search begins with prices of the experts' work.
+  var leastPairsToPrice = AssignmentModel.leastPairsToPrice
+
   /// Makes options; by default the proof is wanted, within the default work.
   ///
   /// - Parameters:

@@ -84,8 +84,8 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     var run = StageRun(
       StageState(
         problem: TightRows.tighten(compiled),
-        budget: Budget(options),
-        gap: Gap(options.gap)),
+        budget: Budget(options), gap: Gap(options.gap),
+        leastPairsToPrice: options.leastPairsToPrice),
       workLimit: options.workLimit)
     let objectives = options.aims(in: compiled.problem)
     for (index, objective) in objectives.enumerated() {

@@ -89,19 +89,25 @@ struct ExactPrices: Sendable {
   func forEachPair(_ body: (_ panel: Int, _ pair: Int, _ isPinned: Bool, _ worth: Int128) -> Void) {
     let problem = model.problem
     for (index, panel) in problem.panels.enumerated() {
-      let effort = Int128(panel.effort)
-      let worth = worth[index]
       for pair in panel.pairs {
-        let expert = problem.pairExperts[pair]
-        let isPinned = !panel.pinned.isEmpty && panel.pinned.contains(expert)
+        let isPinned =
+          !panel.pinned.isEmpty && panel.pinned.contains(problem.pairExperts[pair])
         guard isPinned || model.isOpen(pair: pair) else { continue }
-        let reduced =
-          worth.slope * Int128(problem.pairUnits[pair]) + worth.offset
-          - effort * loads[Int(expert)] - rules.cost(ofPair: pair)
-          + rules.chair(ofPair: pair, panel: index)
-        body(index, pair, isPinned, reduced)
+        body(index, pair, isPinned, worth(ofPair: pair, panel: index))
       }
     }
+  }
+
+  /// What one point of an expert's effort costs, `divisor` parts to a unit.
+  func price(ofExpert expert: Int) -> Int128 { loads[expert] }
+
+  /// The reduced worth of a pair, `divisor` parts to a unit.
+  func worth(ofPair pair: Int, panel: Int) -> Int128 {
+    let problem = model.problem
+    let worth = worth[panel]
+    return worth.slope * Int128(problem.pairUnits[pair]) + worth.offset
+      - Int128(problem.panels[panel].effort) * loads[Int(problem.pairExperts[pair])]
+      - rules.cost(ofPair: pair) + rules.chair(ofPair: pair, panel: panel)
   }
 
   /// The bound, `divisor` parts to a unit.

@@ -12,6 +12,11 @@ struct AssignmentModel: Sendable {
   var leastUnits: Int32
   /// How unequally the work may be spread; nil means in any way.
   var spread: SpreadLimit?
+  /// Pairs from which on a search begins with prices of the experts' work.
+  var leastPairsToPrice = Self.leastPairsToPrice
+
+  /// With fewer, a linear program is as quick.
+  static let leastPairsToPrice = 20_000
 
   init(
     problem: CompiledProblem, rules: RuleIndex? = nil, aim: Aim, floors: [Floor],

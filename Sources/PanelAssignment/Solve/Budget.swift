@@ -48,6 +48,9 @@ struct Budget: Sendable {
     if let deadline, ContinuousClock.now >= deadline { return .timeLimit }
     return nil
   }
+
+  /// Whether the clock or somebody has ended the search.
+  var isOver: Bool { hurry != nil }
 }
 
 /// Why a search ended before its proof.

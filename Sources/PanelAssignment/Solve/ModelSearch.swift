@@ -37,6 +37,7 @@ struct ModelSearch {
   ) throws(SolverError) -> ModelOutcome {
     var search = ModelSearch(model, from: incumbent, depth: depth, gap: gap)
     search.solveTransport(within: &budget)
+    try search.searchByPrices(on: solver, within: &budget)
     if search.isDone || search.outcome.interruption != nil { return search.outcome }
     let empty = search.program.emptyProgram()
     // The session's own copy comes back, for what is left to decide.
@@ -46,6 +47,8 @@ struct ModelSearch {
       return inner
     }
     if search.mayImprove { try search.branchOnUndecided(on: solver, within: &budget) }
+    // What was a bound before the contradiction showed is one of nothing.
+    if search.outcome.isInfeasible { search.outcome.bound = nil }
     return search.outcome
   }
 
@@ -82,7 +85,7 @@ struct ModelSearch {
   }
 
   /// Whether there is a seating, and a bound that may yet be reached by a better one.
-  private var mayImprove: Bool {
+  var mayImprove: Bool {
     depth == .proof && !isDone && value != nil && prices != nil && outcome.interruption == nil
       && !outcome.isInfeasible
   }
@@ -100,8 +103,8 @@ struct ModelSearch {
 
   mutating func tighten(with prices: ExactPrices, from multipliers: Prices) {
     guard let bound = prices.bound(lattice: lattice) else { return }
-    if let known = outcome.bound, known <= bound { return }
-    outcome.bound = bound
+    outcome.bound = min(outcome.bound ?? bound, bound)
+    if let proof = outcome.proof, proof.bound <= bound { return }
     outcome.proof = LinearProof(prices: multipliers, bound: bound)
     self.prices = prices
   }

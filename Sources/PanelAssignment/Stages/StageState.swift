@@ -8,6 +8,7 @@ struct StageState {
   let rules: RuleIndex
   var budget: Budget
   let gap: Gap
+  private let leastPairsToPrice: Int
   /// Best seating found; keeps every floor.
   var seating: Seating?
   /// What earlier stages demand.
@@ -19,7 +20,11 @@ struct StageState {
   /// How unequally the work may be spread, as earlier stages demand.
   var spread: SpreadLimit?
 
-  init(problem: CompiledProblem, budget: Budget, gap: Gap) {
+  init(
+    problem: CompiledProblem, budget: Budget, gap: Gap,
+    leastPairsToPrice: Int = AssignmentModel.leastPairsToPrice
+  ) {
+    self.leastPairsToPrice = leastPairsToPrice
     self.problem = problem
     rules = RuleIndex(problem)
     self.budget = budget
@@ -28,9 +33,11 @@ struct StageState {
 
   /// The rules and what earlier stages demand, with an aim, and other loads if they are given.
   func model(_ aim: Aim, loads: [ClosedRange<Int>]? = nil) -> AssignmentModel {
-    AssignmentModel(
+    var model = AssignmentModel(
       problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules, aim: aim,
       floors: floors, leastUnits: leastUnits, spread: spread)
+    model.leastPairsToPrice = leastPairsToPrice
+    return model
   }
 }
 
