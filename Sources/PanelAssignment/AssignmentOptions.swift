@@ -19,10 +19,14 @@ public struct AssignmentOptions: Sendable {
   ///
   /// The same on every machine.
   public var workLimit: Int
-  /// Most time; nil means no limit.
+  /// Moment at which the search must end, reading of the rules included; nil means no limit.
   ///
   /// A roster that the clock ended cannot be reproduced.
-  public var timeLimit: Duration?
+  public var deadline: ContinuousClock.Instant?
+  /// Most threads, at least 1; more than there are cores are not run at once.
+  ///
+  /// What is found does not depend on it.
+  public var threads = Int.max
   /// Relative gap at which a stage may end; 0 asks for the proof.
   public var gap: Double
   /// A request to stop, raised by any thread.
@@ -39,18 +43,20 @@ public struct AssignmentOptions: Sendable {
   ///   - mostProbability: Above 0, at most 1; nil for no lottery.
   ///   - workLimit: At least 1.
   ///   - timeLimit: Most time.
+  ///   - start: From when the time counts.
   ///   - gap: From 0 to 1.
   ///   - stop: A request to stop.
   public init(
     objectives: [Objective]? = nil, seed: UInt64 = 0, mostProbability: Fraction? = nil,
     workLimit: Int = AssignmentOptions.defaultWorkLimit,
-    timeLimit: Duration? = nil, gap: Double = 0, stop: StopFlag? = nil
+    timeLimit: Duration? = nil, since start: ContinuousClock.Instant = .now, gap: Double = 0,
+    stop: StopFlag? = nil
   ) {
     self.objectives = objectives
     self.seed = seed
     self.mostProbability = mostProbability
     self.workLimit = workLimit
-    self.timeLimit = timeLimit
+    deadline = timeLimit.map { start + $0 }
     self.gap = gap
     self.stop = stop
   }

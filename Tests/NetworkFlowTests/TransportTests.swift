@@ -253,7 +253,8 @@ import Testing
     for (expert, load) in loads.enumerated() {
       guard problem.loads[expert].contains(load) else { return false }
       if answer.expertPrices[expert] > 0, load != problem.loads[expert].upperBound { return false }
-      if answer.expertPrices[expert] < 0, load != problem.loads[expert].lowerBound { return false }
+      let least = problem.loads[expert].lowerBound
+      if answer.expertPrices[expert] < 0, load != least || least == 0 { return false }
     }
     return value == answer.value
   }

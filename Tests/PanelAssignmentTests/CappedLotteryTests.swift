@@ -9,6 +9,8 @@ import Testing
 
 /// The best lottery with a most probability: its expectation, its probabilities and every draw.
 @Suite struct CappedLotteryTests {
+  private let budget = Budget(work: 1, deadline: nil, stop: nil)
+
   private static let shares = [
     Fraction(1), Fraction(1, 2), Fraction(1, 3), Fraction(2, 3), Fraction(3, 4), Fraction(9, 10),
   ]
@@ -93,7 +95,7 @@ import Testing
         compiled.experts.allSatisfy({ $0.least <= $0.most })
       else { continue }
       let expected = Self.reference(compiled, most: most)
-      guard case .best(let best)? = CappedLottery(compiled, most: most)?.run() else {
+      guard case .best(let best)? = CappedLottery(compiled, most: most)?.run(within: budget) else {
         #expect(expected == nil, "seed \(seed)")
         short += 1
         continue
@@ -140,7 +142,7 @@ import Testing
     for seed in UInt64(0)..<400 {
       let (parts, most) = Self.sample(seed: seed)
       guard let compiled = try? Self.compiled(parts),
-        case .best(let best)? = CappedLottery(compiled, most: most)?.run()
+        case .best(let best)? = CappedLottery(compiled, most: most)?.run(within: budget)
       else { continue }
       let draws = draws(best)
       if draws.count > 1 { several += 1 }

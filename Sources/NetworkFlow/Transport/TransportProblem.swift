@@ -2,7 +2,7 @@
 ///
 /// Every pair of panel and expert that is not barred may be used once, or up to a capacity: then seats
 /// and loads are counted in the same parts of a seat as the capacity. It is a minimum-cost flow over
-/// up to panels times experts arcs, of which ``solve(threads:)`` looks at few.
+/// up to panels times experts arcs, of which ``solve(threads:from:until:)`` keeps few.
 public struct TransportProblem: Sendable {
   /// Least and most seats of each panel.
   public let seats: [ClosedRange<Int64>]
@@ -49,6 +49,11 @@ public enum TransportOutcome: Sendable {
   ///
   /// Its nodes are the panels, then the experts from number `seats.count` on; panels supply seats.
   case infeasible(FlowCut)
+  /// The search was told to stop.
+  ///
+  /// It holds the experts of each panel, rising, as the search had them: seats and loads are kept, and
+  /// nothing is known of what a better choice could have. nil where it had none yet.
+  case stopped(experts: [[Int32]]?)
 }
 
 /// A best choice of pairs, the prices that prove it, and where it was found.
@@ -88,7 +93,7 @@ public struct TransportSolution: Sendable {
   public let panelPrices: [Int64]
   /// What one more unit of each expert's load is worth.
   ///
-  /// An expert of positive price has the most load, one of negative price the least.
+  /// An expert of positive price has the most load, one of negative price the least, which is not 0.
   public let expertPrices: [Int64]
   /// Pairs of the final network, in the order of ``basis``; all others stand at zero.
   public let pairs: [Pair]

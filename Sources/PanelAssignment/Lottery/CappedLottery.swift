@@ -19,6 +19,8 @@ struct CappedLottery {
     case none([Statement])
     /// The numbers do not fit 64 bits.
     case tooFine
+    /// The search was interrupted; there is nothing yet that could be drawn.
+    case interrupted(Interruption)
   }
 
   /// The best lottery.
@@ -62,13 +64,16 @@ struct CappedLottery {
     weights = model.weights
   }
 
-  /// Finds the lottery.
-  func run() -> Finding {
-    guard let outcome = try? transport.transport.solve() else { return .tooFine }
+  /// Finds the lottery, as far as clock and stop flag allow.
+  func run(within budget: Budget) -> Finding {
+    let outcome = try? transport.transport.solve(
+      threads: budget.threads, until: { budget.hurry != nil })
+    guard let outcome else { return .tooFine }
     switch outcome {
     case .infeasible(let cut):
       return .none(LotteryShortage(transport, problem, most: most).statements(cut))
     case .optimal(let solution): return best(solution)
+    case .stopped: return .interrupted(budget.hurry ?? .stopped)
     }
   }
 

@@ -23,9 +23,15 @@ extension PanelAssigner {
     guard contradictions.isEmpty, let lottery = CappedLottery(compiled, most: most) else {
       return Self.nothing(contradictions)
     }
-    switch lottery.run() {
+    switch lottery.run(within: Budget(options)) {
     case .none(let reasons): return Self.nothing(reasons)
     case .tooFine: throw ProblemError([Self.tooFine(most)])
+    case .interrupted(let interruption):
+      return Assignment(
+        seats: nil, chairs: [], stages: [],
+        termination: interruption == .stopped ? .stopped : .limit, interruption: interruption,
+        explanation: [interruption.statement(workLimit: options.workLimit)], contradiction: nil,
+        work: 0)
     case .best(let best):
       return Self.assignment(best, drawn: best.draw(seed: options.seed), of: compiled, most: most)
     }

@@ -35,9 +35,10 @@ extension ModelSearch {
     else { return }
     // Where any seating will do, a least sum need not be a rule: the bound shows whether it can be.
     let (priced, leastSum) = depth == .proof ? (model, nil) : model.withoutLeastSum()
-    let pricing = PanelPricing(priced, threads: Descent.threads)
+    let pricing = PanelPricing(priced, threads: min(Descent.threads, budget.threads))
     guard pricing.rules.isComplete,
-      var descent = PriceDescent(pricing, from: model.workPrices ?? firstPrices())
+      var descent = PriceDescent(
+        pricing, from: model.workPrices ?? firstPrices(within: budget))
     else { return }
     descend(&descent, leastSum: leastSum, within: &budget)
     outcome.workPrices = descent.prices
@@ -49,7 +50,7 @@ extension ModelSearch {
   }
 
   /// What the experts' work is worth where panels have no rules: a transport problem.
-  private func firstPrices() -> [Int64] {
+  private func firstPrices(within budget: Budget) -> [Int64] {
     let problem = model.problem
     let efforts = problem.panels.reduce(0) { $0 + $1.effort }
     let mean = max(1, (efforts + problem.panels.count / 2) / max(1, problem.panels.count))
@@ -59,7 +60,9 @@ extension ModelSearch {
       affinities: .sparse(
         starts: [0] + problem.panels.map(\.pairs.upperBound), experts: problem.pairExperts,
         values: model.weights.values(model.summed ?? .affinity)))
-    guard case .optimal(let best)? = try? transport.solve(threads: Descent.threads) else {
+    let outcome = try? transport.solve(
+      threads: min(Descent.threads, budget.threads), until: { budget.isOver })
+    guard case .optimal(let best)? = outcome else {
       return Array(repeating: 0, count: problem.experts.count)
     }
     return zip(best.expertPrices, problem.experts).map { price, work in

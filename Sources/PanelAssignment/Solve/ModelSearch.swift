@@ -69,13 +69,18 @@ struct ModelSearch {
 
   /// Answers a model that is a transport problem by the network simplex.
   private mutating func solveTransport(within budget: inout Budget) {
-    guard budget.interruption == nil, let transport = PlainTransport(model),
-      let best = transport.solve()
-    else { return }
-    budget.spend(best.work)
-    offer(best.seating)
-    if let exact = ExactPrices(best.prices, of: transport.wholeSeats) {
-      tighten(with: exact, from: best.prices)
+    guard budget.interruption == nil, let transport = PlainTransport(model) else { return }
+    switch transport.solve(within: budget) {
+    case .best(let seating, let prices, let work):
+      budget.spend(work)
+      offer(seating)
+      if let exact = ExactPrices(prices, of: transport.wholeSeats) {
+        tighten(with: exact, from: prices)
+      }
+    case .interrupted(let interruption, let seating):
+      outcome.interruption = interruption
+      if let seating { offer(seating) }
+    case nil: return
     }
   }
 

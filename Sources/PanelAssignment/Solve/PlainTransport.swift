@@ -69,16 +69,36 @@ struct PlainTransport {
         values: values), capacity: Int64(most.numerator))
   }
 
-  /// The best seating, multipliers that prove it, and the pivots spent; nil where there is none, which
-  /// is for the linear program to explain.
-  func solve() -> (seating: Seating, prices: Prices, work: Int)? {
-    guard case .optimal(let best)? = try? transport.solve() else { return nil }
-    let seated =
-      pins + best.pairs.indices.filter { best.flows[$0] > 0 }.map { pair(best.pairs[$0]) }
-    let prices = Prices(
-      seats: best.panelPrices.map(Double.init),
-      loads: best.expertPrices.map { Double($0) / Double(effort) }, floors: [])
-    return (Seating(pairs: seated), prices, best.report.pivots)
+  /// What the network simplex says.
+  enum Answer {
+    /// The best seating, multipliers that prove it, and the pivots spent.
+    case best(Seating, Prices, work: Int)
+    /// The best seating so far, if there was one when the search was interrupted.
+    case interrupted(Interruption, Seating?)
+  }
+
+  /// Solves the problem; nil where there is no seating, which is for the linear program to explain.
+  func solve(within budget: Budget) -> Answer? {
+    switch try? transport.solve(threads: budget.threads, until: { budget.hurry != nil }) {
+    case .optimal(let best):
+      let prices = Prices(
+        seats: best.panelPrices.map(Double.init),
+        // Who is eligible nowhere proves nothing.
+        loads: zip(problem.experts, best.expertPrices).map { expert, price in
+          expert.open == 0 ? 0 : Double(price) / Double(effort)
+        }, floors: [])
+      return .best(seating(of: best.experts), prices, work: best.report.pivots)
+    case .stopped(let experts):
+      return .interrupted(budget.hurry ?? .stopped, experts.map(seating))
+    case .infeasible, nil: return nil
+    }
+  }
+
+  private func seating(of chosen: [[Int32]]) -> Seating {
+    let seated = chosen.enumerated().flatMap { panel, experts in
+      experts.map { pair(TransportSolution.Pair(panel: Int32(panel), expert: $0)) }
+    }
+    return Seating(pairs: pins + seated)
   }
 
   /// Index of a pair into the compiled pairs.

@@ -56,6 +56,7 @@ struct CountedRow {
 struct CountedRows {
   private let space: RosterSpace
   private let place: RosterSpace.Place
+  private let experts: [Int]
   private var pool: PoolValues
 
   private var problem: AssignmentProblem { space.problem }
@@ -65,6 +66,7 @@ struct CountedRows {
   init(_ space: RosterSpace, place: RosterSpace.Place) {
     self.space = space
     self.place = place
+    experts = place.experts
     pool = PoolValues(space.facts)
   }
 
@@ -87,7 +89,7 @@ struct CountedRows {
     return rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) ? rule.demand : nil
   }
 
-  private func members(_ counts: (Int) -> Bool) -> [Bool] { place.experts.map(counts) }
+  private func members(_ counts: (Int) -> Bool) -> [Bool] { experts.map(counts) }
 
   // MARK: - Quotas and groups
 
@@ -161,7 +163,7 @@ struct CountedRows {
   private func severity(_ rule: Int) -> CountedRow? {
     guard case .severity(let demand) = demand(rule) else { return nil }
     return CountedRow(
-      severities: place.experts.map { problem.experts[$0].severity }, tolerance: demand.tolerance)
+      severities: experts.map { problem.experts[$0].severity }, tolerance: demand.tolerance)
   }
 
   private var leader: CountedRow? {

@@ -33,34 +33,25 @@ struct RosterSpace {
     let counts: [Int]
     /// Effort points of one seat.
     let effort: Int
-    /// Indices of the experts who may sit, rising.
-    let experts: [Int]
-    /// Their affinities, in units.
-    let units: [Int]
-    /// By how many rows of the previous roster each of them sat there; empty where nobody did.
-    let rows: [Int]
-    /// Whether each of them sits there in every roster.
-    let isPinned: [Bool]
+    /// Who may sit.
+    let open: OpenExperts
+    /// Who sits there in every roster.
+    let pinned: Set<Int>
+    /// By how many rows of the previous roster an expert sat there; nothing for none.
+    let previous: [Int: Int]
     /// Whether somebody is pinned who may not sit, so that there is no roster.
     let isImpossible: Bool
 
-    /// What a member counts in a sum over all seats.
-    func count(_ count: SeatCount, ofMember member: Int) -> Int {
-      switch count {
-      case .affinity: units[member]
-      case .kept: rows.isEmpty ? 0 : min(1, rows[member])
-      case .repeated: rows.isEmpty ? 0 : -rows[member]
-      }
-    }
+    /// Indices of the experts who may sit, rising.
+    var experts: [Int] { open.members }
 
-    /// The place of an expert in the list; nil for one who may not sit.
-    func index(of expert: Int) -> Int? {
-      var (low, high) = (0, experts.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if experts[middle] < expert { low = middle + 1 } else { high = middle }
+    /// What an expert of some affinity counts in a sum over all seats.
+    func count(_ count: SeatCount, of expert: Int, units: Int32) -> Int {
+      switch count {
+      case .affinity: Int(units)
+      case .kept: min(1, previous[expert] ?? 0)
+      case .repeated: -(previous[expert] ?? 0)
       }
-      return low < experts.count && experts[low] == expert ? low : nil
     }
   }
 
@@ -79,6 +70,9 @@ struct RosterSpace {
   let chairs: ChairBook
   let limits: AtOnceBook
   let places: [Place]
+  /// By place, the affinities of who may sit, where a formula gives them; else they are read from the
+  /// problem when they are wanted, for all of them may be more than fits into memory.
+  private let computed: [[Int32]]
   /// The place of each panel to fill.
   let placeByPanel: [Int: Int]
   /// By expert.
@@ -103,31 +97,31 @@ struct RosterSpace {
     let pins = Dictionary(grouping: problem.pins.filter { $0.effect != .keepOff }, by: \.panel)
       .mapValues { Set($0.compactMap { problem.indexByExpert[$0.expert] }) }
     let previous = Dictionary(grouping: problem.previous, by: \.panel)
-    var fits: [ProblemFacts.FitKey: Int] = [:]
+    let most = problem.experts.indices.map { expert in
+      problem.loadBounds(ofExpert: expert).most.map { $0 - before[expert] } ?? .max
+    }
     var open = [Int](repeating: 0, count: problem.experts.count)
     let places = examination.filledByRun.map { panel in
-      let most = { (expert: Int) in
-        problem.loadBounds(ofExpert: expert).most.map { $0 - before[expert] } ?? .max
-      }
+      let effort = efforts[panel]
+      var experts = test.experts(on: panel).filter { effort <= most[$0] }
       let spans = limits.spans(of: panel)
-      var experts = test.experts(on: panel).filter {
-        efforts[panel] <= most($0) && limits.leavesRoom(for: panel, to: $0, in: spans)
+      if !spans.isEmpty {
+        experts = experts.filter { limits.leavesRoom(for: panel, to: $0, in: spans) }
       }
       if chairs.isLedFromAbove(panel), let members = test.parentMembers(of: panel) {
         let mayLead = chairs.candidates(on: panel, among: experts)
         experts = zip(experts, mayLead).filter { $1 || !members.contains($0) }.map(\.0)
       }
-      for expert in experts { open[expert] += efforts[panel] }
+      for expert in experts { open[expert] += effort }
       let pinned = pins[problem.panels[panel].id] ?? []
       return Place(
-        panel: panel, counts: Self.counts(of: panel, examination), effort: efforts[panel],
-        experts: experts,
-        units: experts.map { examination.units(ofExpert: $0, onPanel: panel, known: &fits) },
-        rows: Self.rows(of: experts, in: previous[problem.panels[panel].id] ?? [], problem),
-        isPinned: experts.map(pinned.contains),
+        panel: panel, counts: Self.counts(of: panel, examination), effort: effort,
+        open: OpenExperts(experts, of: problem.experts.count), pinned: pinned,
+        previous: Self.rows(in: previous[problem.panels[panel].id] ?? [], problem),
         isImpossible: !pinned.isSubset(of: experts))
     }
     self.places = places
+    computed = Self.computedUnits(of: places, examination)
     self.test = test
     self.chairs = chairs
     self.limits = limits
@@ -144,18 +138,46 @@ struct RosterSpace {
         problem.experts[expert].status == Expert.activeStatus && !examination.leavesOpen
       return Work(
         least: isOwed ? max(0, bounds.least - before[expert]) : 0,
-        most: min(bounds.most.map { max(0, $0 - before[expert]) } ?? .max, open[expert]),
+        most: min(max(0, most[expert]), open[expert]),
         before: before[expert])
     }
   }
 
   /// How often each expert stands in the rows of one panel.
-  private static func rows(
-    of experts: [Int], in seats: [PreviousSeat], _ problem: AssignmentProblem
-  ) -> [Int] {
-    if seats.isEmpty { return [] }
-    let counts = Dictionary(seats.map { ($0.expert, 1) }, uniquingKeysWith: +)
-    return experts.map { counts[problem.experts[$0].id] ?? 0 }
+  private static func rows(in seats: [PreviousSeat], _ problem: AssignmentProblem) -> [Int: Int] {
+    Dictionary(
+      seats.compactMap { seat in problem.indexByExpert[seat.expert].map { ($0, 1) } },
+      uniquingKeysWith: +)
+  }
+
+  /// The affinities of who may sit on a panel, in the order of its experts.
+  ///
+  /// - Parameters:
+  ///   - place: Place of the panel.
+  ///   - experts: Its experts.
+  ///   - row: Room for a row of the problem's affinities.
+  /// - Returns: Units, one for each of the experts.
+  /// - Complexity: O(experts of the problem).
+  func units(at place: Int, of experts: [Int], row: inout [Int32]) -> [Int32] {
+    if !computed.isEmpty { return computed[place] }
+    let panel = places[place].panel
+    // Who lacks a score may not sit.
+    if experts.count * 16 < problem.experts.count {
+      return experts.map { Int32(problem.affinities.units(panel: panel, expert: $0) ?? 0) }
+    }
+    problem.affinities.read(panel: panel, into: &row)
+    return experts.map { row[$0] }
+  }
+
+  private static func computedUnits(of places: [Place], _ examination: Examination) -> [[Int32]] {
+    guard let formula = examination.problem.formula else { return [] }
+    var known: [ProblemFacts.FitKey: Int] = [:]
+    return places.map { place in
+      place.experts.map {
+        Int32(
+          examination.facts.affinity(formula, ofExpert: $0, onPanel: place.panel, known: &known))
+      }
+    }
   }
 
   /// The numbers of seats that the panel and every rule on seats allow.
@@ -172,17 +194,5 @@ struct RosterSpace {
         count >= $0.range.least && count <= $0.range.most && (!$0.isOdd || count % 2 == 1)
       }
     }
-  }
-}
-
-extension Examination {
-  /// The affinity of an expert and a panel, in units.
-  func units(
-    ofExpert expert: Int, onPanel panel: Int, known: inout [ProblemFacts.FitKey: Int]
-  ) -> Int {
-    guard let formula = problem.formula else {
-      return problem.affinities.units(panel: panel, expert: expert) ?? 0
-    }
-    return facts.affinity(formula, ofExpert: expert, onPanel: panel, known: &known)
   }
 }

@@ -20,12 +20,18 @@ struct SeatTest {
   private var answers: [Question: [Bool]] = [:]
   /// Who has a conflict that by itself reaches beyond its case.
   private let widelyBarred: Set<Expert.ID>
+  /// Who may serve at all, rising.
+  private let active: [Int]
 
   private var problem: AssignmentProblem { facts.problem }
 
   init(_ examination: Examination) {
     self.examination = examination
-    facts = examination.facts
+    let facts = examination.facts
+    self.facts = facts
+    active = facts.problem.experts.indices.filter {
+      facts.problem.experts[$0].status == Expert.activeStatus
+    }
     book = EntanglementBook(facts)
     keptOff = Dictionary(grouping: facts.problem.pins.filter { $0.effect == .keepOff }, by: \.panel)
       .mapValues { Set($0.map(\.expert)) }
@@ -36,7 +42,7 @@ struct SeatTest {
 
   /// Indices of the experts who may sit on a panel, rising.
   mutating func experts(on panel: Int) -> [Int] {
-    var may = problem.experts.indices.filter { problem.experts[$0].status == Expert.activeStatus }
+    var may = scored(on: panel)
     if let members = parentMembers(of: panel) {
       let isInside = examination.isReading(panel) || overlap(of: panel) == .withinParent
       if isInside { may = may.filter(members.contains) }
@@ -47,15 +53,19 @@ struct SeatTest {
     if let barred = keptOff[problem.panels[panel].id] {
       may = may.filter { !barred.contains(problem.experts[$0].id) }
     }
-    if problem.formula == nil {
-      may = may.filter { problem.affinities.units(panel: panel, expert: $0) != nil }
-    }
     for (index, rule) in problem.policy.eligibilityRules.enumerated()
     where rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) {
       may = filter(may, by: rule.demand, rule: index, on: panel)
     }
-    let (rules, areWide) = barringRules(ofPanel: panel)
-    return may.filter { !isBarred($0, from: panel, by: rules, areWide: areWide) }
+    return withoutBarred(may, on: panel)
+  }
+
+  /// Who may serve at all and has a score.
+  private func scored(on panel: Int) -> [Int] {
+    guard problem.formula == nil, !problem.affinities.isComplete else { return active }
+    return problem.affinities.stated(panel: panel).map(\.expert).filter {
+      problem.experts[$0].status == Expert.activeStatus
+    }
   }
 
   /// Members of the panel above where these were there before the run; nil where nobody knows them.
@@ -116,20 +126,30 @@ struct SeatTest {
     return (rules, areWide || !rules.values.isEmpty)
   }
 
-  private func isBarred(
-    _ expert: Int, from panel: Int, by rules: EntanglementBook.Rules, areWide: Bool
-  ) -> Bool {
-    let session = facts.sheets[panel].session
-    if let origins = barredFromSession[session]?[expert], origins.contains(where: { $0 != panel }) {
-      return true
+  private func withoutBarred(_ experts: [Int], on panel: Int) -> [Int] {
+    var may = experts
+    if let barred = barredFromSession[facts.sheets[panel].session] {
+      may = may.filter { !(barred[$0]?.contains { $0 != panel } ?? false) }
     }
-    if examination.isReading(panel), examination.leavesRoom(expert, forReadersOn: panel) {
-      return true
+    if examination.isReading(panel) {
+      may = may.filter { !examination.leavesRoom($0, forReadersOn: panel) }
     }
-    guard areWide || widelyBarred.contains(problem.experts[expert].id) else { return false }
+    let (rules, areWide) = barringRules(ofPanel: panel)
     let servesOneCase = facts.sheets[panel].cases.count == 1
-    return book.entanglements(of: expert, onPanel: panel, by: rules).contains {
-      $0.source?.isReport != true && ($0.effect != .reviewCase || servesOneCase)
+    let isBarred = { (expert: Int) in
+      guard areWide || widelyBarred.contains(problem.experts[expert].id) else { return false }
+      return book.entanglements(of: expert, onPanel: panel, by: rules).contains {
+        $0.source?.isReport != true && ($0.effect != .reviewCase || servesOneCase)
+      }
+    }
+    // Shared values may concern anybody, rows of conflicts only those whom they name.
+    guard rules.values.isEmpty else { return may.filter { !isBarred($0) } }
+    var barred = book.named(onPanel: panel).filter(isBarred).sorted()[...]
+    guard !barred.isEmpty else { return may }
+    // Both rise.
+    return may.filter { expert in
+      while let first = barred.first, first < expert { barred.removeFirst() }
+      return barred.first != expert
     }
   }
 

@@ -61,7 +61,7 @@ extension StageProof {
     guard problem.policy.loadLimits.indices.contains(span.limit) else { return nil }
     let left = space.limits.left(to: expert, in: span)
     let places = (space.placesBySpan[span] ?? []).map { space.places[$0] }
-      .filter { $0.index(of: expert) != nil }
+      .filter { $0.open.contains(expert) }
     let efforts = places.map { space.limits.cost(of: $0.panel).effort }
     let common = efforts.reduce(0, Self.common)
     let judging = places.map { space.limits.cost(of: $0.panel) }.filter { $0.panels > 0 }
@@ -76,7 +76,7 @@ extension StageProof {
 
   /// How many seats the allowed effort has room for.
   private func seatsThatFit(_ expert: Int) -> Int {
-    let efforts = space.places.filter { $0.index(of: expert) != nil }.map(\.effort)
+    let efforts = space.places.filter { $0.open.contains(expert) }.map(\.effort)
     return Self.count(of: efforts, in: space.work[expert].most)
   }
 

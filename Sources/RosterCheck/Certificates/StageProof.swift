@@ -79,9 +79,10 @@ struct StageProof {
         return Fraction.exactly(most, parts).map(Finding.bound) ?? .tooLarge
       }
       var divisor = 0
-      for place in space.places {
-        for member in place.experts.indices where divisor != 1 {
-          divisor = Self.common(divisor, place.count(count, ofMember: member))
+      for place in space.places.indices where divisor != 1 {
+        for number in counts(count, at: place) {
+          divisor = Self.common(divisor, number)
+          if divisor == 1 { break }
         }
       }
       let lattice = Int128(max(1, divisor))
@@ -118,8 +119,8 @@ struct StageProof {
         divisor = Self.common(divisor, over.numerator)
       }
       counts += space.places[place].counts
-      for units in space.places[place].units where divisor != 1 {
-        let (product, isLost) = over.denominator.multipliedReportingOverflow(by: units)
+      for units in divisor == 1 ? [] : units(at: place) where divisor != 1 {
+        let (product, isLost) = over.denominator.multipliedReportingOverflow(by: Int(units))
         let (surplus, isAlsoLost) = product.subtractingReportingOverflow(
           isMean ? over.numerator : 0)
         divisor = isLost || isAlsoLost ? 1 : Self.common(divisor, surplus)
@@ -152,6 +153,19 @@ struct StageProof {
     case .lost: return .tooLarge
     case .noRoster: return .bound(stage.bound)
     case .most(let most): return most < 0 ? .bound(stage.bound) : .nothing
+    }
+  }
+
+  /// The affinities of who may sit on a panel.
+  private func units(at place: Int) -> [Int32] {
+    var row: [Int32] = []
+    return space.units(at: place, of: space.places[place].experts, row: &row)
+  }
+
+  /// What the experts who may sit on a panel count.
+  private func counts(_ count: SeatCount, at place: Int) -> [Int] {
+    zip(space.places[place].experts, units(at: place)).map {
+      space.places[place].count(count, of: $0, units: $1)
     }
   }
 

@@ -33,9 +33,9 @@ struct StageSum {
   let space: RosterSpace
   private var constant = Tally()
   private var sums: [PlaceSum]
-  /// What a point of effort costs an expert, and what a seat does.
-  private var perPoint: [Int: Tally] = [:]
-  private var perSeat: [Int: Tally] = [:]
+  /// What a point of effort costs each expert, and what a seat does; empty where it costs nobody.
+  private var perPoint: [Tally] = []
+  private var perSeat: [Tally] = []
   /// What a panel in a slot, on a day or by a method costs an expert.
   private var atOnce: [AtOnce: (panels: Tally, effort: Tally)] = [:]
   private var chairings: [Chairing: Tally] = [:]
@@ -108,12 +108,20 @@ struct StageSum {
   /// Adds the effort of an expert: between `least` and `most`, at the price `each` for a point.
   mutating func add(effortOf expert: Int, _ each: Int, from least: Int, upTo most: Int) {
     constant.add(Int128(each), timesUpTo: Int128(most), from: Int128(least))
-    perPoint[expert, default: Tally()].add(-Int128(each))
+    add(pointsOf: expert, each)
   }
 
   /// Adds a price for a point of effort alone; its bounds are added elsewhere.
   mutating func add(pointsOf expert: Int, _ each: Int) {
-    perPoint[expert, default: Tally()].add(-Int128(each))
+    Self.charge(-Int128(each), to: expert, of: space.problem.experts.count, in: &perPoint)
+  }
+
+  /// Static, so that the prices are changed where they are and not in a copy.
+  private static func charge(
+    _ price: Int128, to expert: Int, of count: Int, in prices: inout [Tally]
+  ) {
+    if prices.isEmpty { prices = Array(repeating: Tally(), count: count) }
+    prices[expert].add(price)
   }
 
   /// Adds a constant that is known already.
@@ -122,7 +130,7 @@ struct StageSum {
   /// Adds the seats of an expert: none to `most`.
   mutating func add(seatsOf expert: Int, _ each: Int, upTo most: Int) {
     constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
-    perSeat[expert, default: Tally()].add(-Int128(each))
+    Self.charge(-Int128(each), to: expert, of: space.problem.experts.count, in: &perSeat)
   }
 
   /// Adds the panels of an expert in one slot, on one day or by one method: none to `most`.
@@ -155,13 +163,14 @@ struct StageSum {
 
   /// Adds everything up.
   ///
-  /// - Complexity: O(pairs log seats).
+  /// - Complexity: O(pairs + places x seats x log experts) at best, O(pairs x seats) at worst.
   func answer() -> Answer {
     if isImpossible { return .noRoster }
     var total = Tally()
     total.add(constant, times: mostProbability?.denominator ?? 1)
+    var row: [Int32] = []
     for index in space.places.indices {
-      switch best(at: index) {
+      switch best(at: index, row: &row) {
       case .most(let best): total.add(best)
       case .noRoster: return .noRoster
       case .lost: return .lost
@@ -171,28 +180,30 @@ struct StageSum {
   }
 
   /// The best that one panel can make of its seats.
-  private func best(at index: Int) -> Answer {
+  private func best(at index: Int, row: inout [Int32]) -> Answer {
     let place = space.places[index]
     let perSeat = sums[index].perSeat
     guard !place.isImpossible else { return .noRoster }
-    guard let worths = worths(at: index), !perSeat.isLost else { return .lost }
+    let experts = place.experts
+    let units = space.units(at: index, of: experts, row: &row)
+    guard let worths = worths(at: index, experts, units), !perSeat.isLost else { return .lost }
     if let most = mostProbability {
-      return best(of: worths, perSeat: perSeat.value, at: place, upTo: most)
+      return best(of: worths, of: experts, perSeat: perSeat.value, at: place, upTo: most)
     }
     var pinned = Tally()
-    var pins = 0
+    let pins = place.pinned.count
+    // No more of the best than there can be seats.
+    let room = max(0, (place.counts.last ?? 0) - pins)
     var free: [Int128] = []
     for (member, worth) in worths.enumerated() {
-      let isOpen = place.units[member] >= leastUnits
-      if place.isPinned[member] {
+      let isOpen = Int(units[member]) >= leastUnits
+      if !place.pinned.isEmpty, place.pinned.contains(experts[member]) {
         if !isOpen { return .noRoster }
         pinned.add(worth)
-        pins += 1
       } else if isOpen {
-        free.append(worth)
+        Self.keep(worth, among: &free, room: room)
       }
     }
-    free.sort(by: >)
     var best: Int128?
     var sum = pinned
     var taken = 0
@@ -209,24 +220,38 @@ struct StageSum {
     return best.map(Answer.most) ?? .noRoster
   }
 
+  /// Puts a number among the greatest, in falling order.
+  @inline(__always)
+  private static func keep(_ number: Int128, among greatest: inout [Int128], room: Int) {
+    if greatest.count == room {
+      guard let last = greatest.last, number > last else { return }
+      greatest.removeLast()
+    }
+    var place = greatest.count
+    while place > 0, greatest[place - 1] < number { place -= 1 }
+    greatest.insert(number, at: place)
+  }
+
   /// What each expert who may sit is worth there; nil where a number is too large.
-  private func worths(at index: Int) -> [Int128]? {
+  private func worths(at index: Int, _ experts: [Int], _ units: [Int32]) -> [Int128]? {
     let place = space.places[index]
     let sum = sums[index]
     guard !sum.slope.isLost, !sum.perMember.isLost else { return nil }
-    let chairs = chairWorths(at: index)
+    let chairs = chairWorths(at: index, experts)
     let spans = atOnce.isEmpty ? [] : space.limits.spans(of: place.panel)
     let cost = space.limits.cost(of: place.panel)
     var worths: [Int128] = []
-    worths.reserveCapacity(place.experts.count)
-    for (member, expert) in place.experts.enumerated() {
+    worths.reserveCapacity(experts.count)
+    for (member, expert) in experts.enumerated() {
       var worth = sum.perMember
-      worth.add(sum.slope.value, times: Int128(place.units[member]))
+      worth.add(sum.slope.value, times: Int128(units[member]))
       if !sum.extras.isEmpty { worth.add(sum.extras[member]) }
-      worth.add(perKept, times: place.count(.kept, ofMember: member))
-      worth.add(perRepeated, times: place.count(.repeated, ofMember: member))
-      if let price = perPoint[expert] { worth.add(price, times: place.effort) }
-      if let price = perSeat[expert] { worth.add(price) }
+      if !place.previous.isEmpty {
+        worth.add(perKept, times: place.count(.kept, of: expert, units: 0))
+        worth.add(perRepeated, times: place.count(.repeated, of: expert, units: 0))
+      }
+      if !perPoint.isEmpty { worth.add(perPoint[expert], times: place.effort) }
+      if !perSeat.isEmpty { worth.add(perSeat[expert]) }
       for span in spans {
         guard let prices = atOnce[AtOnce(span: span, expert: expert)] else { continue }
         worth.add(prices.panels, times: cost.panels)
@@ -240,15 +265,15 @@ struct StageSum {
   }
 
   /// What each member gains at most by chairing the panel; empty where no row speaks of it.
-  private func chairWorths(at index: Int) -> [Tally] {
+  private func chairWorths(at index: Int, _ experts: [Int]) -> [Tally] {
     let place = space.places[index]
     let chair = sums[index].chair
     guard chair != nil || !chairings.isEmpty, space.chairs.needsChair(place.panel) else {
       return []
     }
     let rules = space.chairs.rules(ofPanel: place.panel)
-    let may = space.chairs.candidates(on: place.panel, among: place.experts)
-    return zip(place.experts, may).map { expert, may in
+    let may = space.chairs.candidates(on: place.panel, among: experts)
+    return zip(experts, may).map { expert, may in
       guard may else { return Tally() }
       var worth = Tally(chair ?? 0)
       for rule in rules {

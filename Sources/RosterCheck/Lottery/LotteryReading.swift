@@ -34,8 +34,10 @@ struct LotteryReading {
   /// What the lottery expects of the total; nil where it does not fit 64 bits.
   var expectation: Fraction? {
     var sum = Tally()
-    for (place, shares) in zip(space.places, shares) {
-      for (units, share) in zip(place.units, shares) { sum.add(share, times: Int128(units)) }
+    var row: [Int32] = []
+    for (place, shares) in shares.enumerated() {
+      let units = space.units(at: place, of: space.places[place].experts, row: &row)
+      for (units, share) in zip(units, shares) { sum.add(share, times: Int128(units)) }
     }
     return sum.isLost ? nil : Fraction.exactly(sum.value, whole)
   }
@@ -47,7 +49,7 @@ struct LotteryReading {
       let place = problem.indexByPanel[panel].flatMap { space.placeByPanel[$0] }
       for expert in experts.keys.sorted() {
         let index = problem.indexByExpert[expert]
-        if let place, let index, space.places[place].index(of: index) != nil { continue }
+        if let place, let index, space.places[place].open.contains(index) { continue }
         statements.append(
           CheckPhrases.lotteryUnknown([
             "expert": examination.label(expert), "panel": panel.rawValue,
@@ -62,7 +64,7 @@ struct LotteryReading {
       let named = lottery.probabilities[problem.panels[place.panel].id] ?? [:]
       for (member, expert) in place.experts.enumerated() {
         let share = named[problem.experts[expert].id] ?? .zero
-        let isPinned = place.isPinned[member]
+        let isPinned = place.pinned.contains(expert)
         let isAllowed =
           isPinned ? share == Fraction(1) : share >= .zero && share <= lottery.most
         let (parts, rest) = whole.quotientAndRemainder(dividingBy: Int128(share.denominator))
@@ -121,12 +123,12 @@ struct LotteryReading {
   /// Who was drawn could be, and who was sure is there.
   private mutating func checkDraw() {
     for (place, shares) in zip(space.places, shares) {
-      for (member, share) in shares.enumerated() where share == 0 || share == whole {
-        let sits = examination.seated[place.panel]?.holds(place.experts[member]) ?? false
+      for (expert, share) in zip(place.experts, shares) where share == 0 || share == whole {
+        let sits = examination.seated[place.panel]?.holds(expert) ?? false
         guard sits != (share == whole) else { continue }
         statements.append(
           CheckPhrases.lotteryDrawn([
-            "expert": label(place.experts[member]), "panel": name(of: place),
+            "expert": label(expert), "panel": name(of: place),
             "value": share == 0 ? "0" : "1",
           ]))
       }
@@ -174,7 +176,7 @@ struct LotteryReading {
         guard let one = problem.indexByExpert[pair[0]], let other = problem.indexByExpert[pair[1]]
         else { return nil }
         let meets = space.places.contains { place in
-          place.index(of: one) != nil && place.index(of: other) != nil
+          place.open.contains(one) && place.open.contains(other)
             && CountedRows(space, place: place).row(
               .apart(panel: problem.panels[place.panel].id, pair[0], pair[1])) != nil
         }

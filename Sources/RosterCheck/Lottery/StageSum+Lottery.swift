@@ -4,7 +4,8 @@ extension StageSum {
   /// The best that one panel can make of shares of its seats: the best members up to the most
   /// probability each, as long as they are worth something or seats are owed.
   func best(
-    of worths: [Int128], perSeat: Int128, at place: RosterSpace.Place, upTo most: Fraction
+    of worths: [Int128], of experts: [Int], perSeat: Int128, at place: RosterSpace.Place,
+    upTo most: Fraction
   ) -> Answer {
     let (whole, share) = (Int128(most.denominator), Int128(most.numerator))
     guard let fewest = place.counts.first, let all = place.counts.last else { return .noRoster }
@@ -16,7 +17,7 @@ extension StageSum {
       var gain = Tally(worth)
       gain.add(perSeat)
       if gain.isLost { return .lost }
-      if place.isPinned[member] {
+      if !place.pinned.isEmpty, place.pinned.contains(experts[member]) {
         sum.add(gain.value, times: whole)
         owed -= whole
         room -= whole

@@ -39,6 +39,7 @@ struct Examination {
   var mostProbability: Fraction?
   /// What the certificate adds up to, by objective; nil where it shows nothing.
   var readded: [Fraction?] = []
+  var sums = PairSums()
 
   init(
     of problem: AssignmentProblem, objectives: [Objective]? = nil, strictness: Strictness

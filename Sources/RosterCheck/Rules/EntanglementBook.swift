@@ -32,6 +32,10 @@ struct EntanglementBook {
   private let facts: ProblemFacts
   private let rowsByExpert: [Expert.ID: [Row]]
   private let employers: [OrganisationBook.Key?]
+  /// Whose rows name a case, an employer or an applicant.
+  private var expertsByCase: [Case.ID: [Int]] = [:]
+  private var expertsByEmployer: [OrganisationBook.Key: [Int]] = [:]
+  private var expertsByApplicant: [String: [Int]] = [:]
 
   init(_ facts: ProblemFacts) {
     self.facts = facts
@@ -45,6 +49,30 @@ struct EntanglementBook {
     employers = facts.problem.cases.map {
       $0.employer.isEmpty ? nil : facts.organisations.key($0.employer)
     }
+    for (id, rows) in rowsByExpert {
+      guard let expert = facts.problem.indexByExpert[id] else { continue }
+      for row in rows {
+        switch row.conflict.target {
+        case .reviewCase(let id): expertsByCase[id, default: []].append(expert)
+        case .employer:
+          if let key = row.employer { expertsByEmployer[key, default: []].append(expert) }
+        case .person(let name): expertsByApplicant[name, default: []].append(expert)
+        case .expert: break
+        }
+      }
+    }
+  }
+
+  /// Indices of the experts with a row of conflicts that meets a case of a panel.
+  func named(onPanel panel: Int) -> Set<Int> {
+    var named: Set<Int> = []
+    for row in facts.sheets[panel].cases {
+      let reviewCase = facts.problem.cases[row]
+      named.formUnion(expertsByCase[reviewCase.id] ?? [])
+      named.formUnion(employers[row].flatMap { expertsByEmployer[$0] } ?? [])
+      named.formUnion(expertsByApplicant[reviewCase.applicant] ?? [])
+    }
+    return named
   }
 
   /// The rules on conflicts and shared values that speak of a panel.
