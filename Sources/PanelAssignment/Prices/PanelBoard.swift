@@ -20,6 +20,8 @@ struct PanelBoard {
   /// The panels on whose shortlists each expert stands, with the place there.
   let options: [[Post]]
   private var counted: [[Int]]
+  /// Panels that were changed since the last mark, with who sat there before.
+  private var changes: [(panel: Int, members: [Int])] = []
 
   /// A place in the shortlist of a panel.
   struct Post: Hashable {
@@ -61,8 +63,18 @@ struct PanelBoard {
   /// How much more work an expert owes; below 0 may be taken away.
   func shortage(_ expert: Int) -> Int { problem.experts[expert].least - loads[expert] }
 
+  /// Changes from here on can be taken back.
+  mutating func mark() { changes.removeAll(keepingCapacity: true) }
+
+  /// Takes back every change since the mark.
+  mutating func takeBack() {
+    for change in changes.reversed() { seat(change.members, on: change.panel) }
+    mark()
+  }
+
   /// Puts other members on a panel.
   mutating func seat(_ places: [Int], on panel: Int) {
+    changes.append((panel, members[panel]))
     for place in members[panel] { count(place, on: panel, sign: -1) }
     members[panel] = places
     for place in places { count(place, on: panel, sign: 1) }
@@ -70,6 +82,7 @@ struct PanelBoard {
 
   /// Puts one candidate in the place of another.
   mutating func swap(_ leaving: Int, for coming: Int, on panel: Int) {
+    changes.append((panel, members[panel]))
     count(leaving, on: panel, sign: -1)
     count(coming, on: panel, sign: 1)
     members[panel] = members[panel].map { $0 == leaving ? coming : $0 }

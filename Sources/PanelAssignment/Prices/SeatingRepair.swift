@@ -23,20 +23,14 @@ struct SeatingRepair {
   /// Brings every load within its bounds; false where that fails.
   mutating func settleLoads() -> Bool {
     for expert in board.loads.indices {
-      while board.excess(expert) > 0 {
-        guard !budget.isOver, chains.relieve(expert, on: &board) else { return false }
-      }
-    }
-    for expert in board.loads.indices {
-      while board.shortage(expert) > 0 {
-        guard !budget.isOver, chains.employ(expert, below: .max, on: &board) else { return false }
-      }
+      guard !budget.isOver, settle(expert) else { return false }
     }
     return true
   }
 
-  /// Lets panels choose anew among those who have room, and gives work to those whose room is worth
-  /// something, as long as that betters the sum.
+  /// Lets panels choose anew among those who have room, gives work to those whose room is worth
+  /// something, and gives panels whom they want where others can make room, as long as that betters
+  /// the sum.
   mutating func improve() {
     var before: Int128
     repeat {
@@ -45,7 +39,34 @@ struct SeatingRepair {
       for expert in board.loads.indices where board.prices[expert] > 0 && !budget.isOver {
         while board.excess(expert) < 0, chains.employ(expert, below: 0, on: &board) {}
       }
+      for panel in board.lists.indices where !budget.isOver { makeRoom(for: panel) }
     } while board.total > before && !budget.isOver
+  }
+
+  /// Seats the best panel at the prices and lets others take over what is too much, if that betters the
+  /// sum.
+  private mutating func makeRoom(for panel: Int) {
+    let list = board.lists[panel]
+    let worths = board.worths[panel]
+    let present = board.members[panel]
+    let wanted = search.best(of: list, worths: worths, counts: board.counts[panel])
+    let worth = present.reduce(Int64(0)) { $0 + worths[$1] }
+    guard let best = wanted.worth, best > worth else { return }
+    let before = board.total
+    board.mark()
+    board.seat(wanted.members, on: panel)
+    let isSettled = (present + wanted.members).allSatisfy { settle(list.experts[$0]) }
+    if !isSettled || board.total <= before { board.takeBack() }
+  }
+
+  private mutating func settle(_ expert: Int) -> Bool {
+    while board.excess(expert) > 0 {
+      guard chains.relieve(expert, on: &board) else { return false }
+    }
+    while board.shortage(expert) > 0 {
+      guard chains.employ(expert, below: .max, on: &board) else { return false }
+    }
+    return true
   }
 
   /// The best panel from those who have room.

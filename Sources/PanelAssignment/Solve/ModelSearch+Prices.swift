@@ -18,6 +18,8 @@ private enum Descent {
   static let panelsPerIteration = 128
   /// The linear program begins with the pairs that cost less than this part of the gap.
   static let doubt: Int128 = 8
+  /// No more pairs than so many for each seat to begin with.
+  static let pairsPerSeat = 5
   /// More than any machine has cores; the answer does not depend on it.
   static let threads = 64
 }
@@ -157,8 +159,13 @@ extension ModelSearch {
       return
     }
     let gap = descent.bound - Int128(value) * Int128(PanelPricing.parts)
-    guard let pairs = descent.undecided(reaching: descent.bound - gap / Descent.doubt) else {
-      return
+    // Far from the bound too many are in doubt; the program finds those that it lacks.
+    let most = Descent.pairsPerSeat * seating.pairs.count
+    var slack = gap / Descent.doubt
+    var pairs = descent.undecided(reaching: descent.bound - slack) ?? []
+    while pairs.count > most, slack > 0 {
+      slack /= 2
+      pairs = descent.undecided(reaching: descent.bound - slack) ?? []
     }
     let search = ModelSearch(model.withLazyRows(), from: seating, depth: depth, gap: self.gap)
     let (empty, isFound) = (search.program.emptyProgram(), isDone)
