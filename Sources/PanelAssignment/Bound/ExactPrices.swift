@@ -107,14 +107,28 @@ struct ExactPrices: Sendable {
   /// what the aim would gain at most if the pair were seated.
   func forEachPair(_ body: (_ panel: Int, _ pair: Int, _ isPinned: Bool, _ worth: Int128) -> Void) {
     let problem = model.problem
+    let hasRows = model.weights.hasRows
     for (index, panel) in problem.panels.enumerated() {
+      let (worth, effort) = (worth[index], Int128(panel.effort))
       for pair in panel.pairs {
-        let isPinned =
-          !panel.pinned.isEmpty && panel.pinned.contains(problem.pairExperts[pair])
+        let expert = problem.pairExperts[pair]
+        let isPinned = !panel.pinned.isEmpty && panel.pinned.contains(expert)
         guard isPinned || model.isOpen(pair: pair) else { continue }
-        body(index, pair, isPinned, worth(ofPair: pair, panel: index))
+        // Written out for speed: this is every pair of the problem.
+        var reduced =
+          worth.slope * Int128(problem.pairUnits[pair]) + worth.offset
+          - effort * loads[Int(expert)] - rules.cost(ofPair: pair)
+          + rules.chair(ofPair: pair, panel: index)
+        if hasRows { reduced += before(ofPair: pair, worth) }
+        body(index, pair, isPinned, reduced)
       }
     }
+  }
+
+  /// What counts more for an expert who sat there before.
+  private func before(ofPair pair: Int, _ worth: PanelWorth) -> Int128 {
+    let rows = Int128(model.weights.rows(ofPair: pair))
+    return rows > 0 ? worth.kept + rows * worth.repeated : 0
   }
 
   /// What one point of an expert's effort costs, `divisor` parts to a unit.
@@ -124,10 +138,8 @@ struct ExactPrices: Sendable {
   func worth(ofPair pair: Int, panel: Int) -> Int128 {
     let problem = model.problem
     let worth = worth[panel]
-    let rows = Int128(model.weights.rows(ofPair: pair))
-    let before = rows > 0 ? worth.kept + rows * worth.repeated : 0
-    return worth.slope * Int128(problem.pairUnits[pair]) + before + worth.offset
-      - Int128(problem.panels[panel].effort) * loads[Int(problem.pairExperts[pair])]
+    return worth.slope * Int128(problem.pairUnits[pair]) + before(ofPair: pair, worth)
+      + worth.offset - Int128(problem.panels[panel].effort) * loads[Int(problem.pairExperts[pair])]
       - rules.cost(ofPair: pair) + rules.chair(ofPair: pair, panel: panel)
   }
 

@@ -43,6 +43,9 @@ struct PairWeights: Sendable {
     self.rows = rows
   }
 
+  /// Whether any pair stands in the previous roster.
+  var hasRows: Bool { !rows.isEmpty }
+
   /// By how many rows of the previous roster the expert of a pair sat on its panel.
   func rows(ofPair pair: Int) -> Int32 { rows.isEmpty ? 0 : rows[pair] }
 
