@@ -4,7 +4,7 @@ import PanelModel
 /// everybody may still take on.
 ///
 /// What is said here holds for every roster that keeps the rules and has the same settled panels.
-struct RosterSpace {
+final class RosterSpace {
   /// One panel to fill.
   struct Place {
     /// Index of the panel.
@@ -13,12 +13,12 @@ struct RosterSpace {
     let counts: [Int]
     /// Effort points of one seat.
     let effort: Int
-    /// Indices of the experts who may sit, rising.
-    let experts: [Int]
+    /// Indices of the experts who may sit, rising; there may be millions of pairs.
+    let experts: [Int32]
     /// Their affinities, in units.
-    let units: [Int]
-    /// Whether each of them sits there in every roster.
-    let isPinned: [Bool]
+    let units: [Int32]
+    /// The places in ``experts`` of those who sit there in every roster.
+    let pinned: Set<Int>
     /// Whether somebody is pinned who may not sit, so that there is no roster.
     let isImpossible: Bool
 
@@ -52,6 +52,8 @@ struct RosterSpace {
   let placeByPanel: [Int: Int]
   /// By expert.
   let work: [Work]
+  /// By what a seat costs, to how many such places each expert is open.
+  let openSeats: [Int: [Int]]
   /// The places that each limit counts, by its slot, day or method.
   let placesBySpan: [AtOnceBook.Span: [Int]]
 
@@ -60,44 +62,20 @@ struct RosterSpace {
 
   init(_ examination: Examination) {
     self.examination = examination
-    var test = SeatTest(examination)
-    let chairs = ChairBook(examination, test)
-    let limits = AtOnceBook(examination)
     let problem = examination.problem
+    let test = SeatTest(examination)
+    self.test = test
+    chairs = ChairBook(examination, test)
+    let limits = AtOnceBook(examination)
+    self.limits = limits
     let efforts = examination.seatEfforts
     var before = problem.experts.map(\.held)
     for (index, panel) in examination.filled where examination.isSettled[index] {
       for expert in panel.members { before[expert] += efforts[index] }
     }
-    let pins = Dictionary(grouping: problem.pins.filter { $0.effect != .keepOff }, by: \.panel)
-      .mapValues { Set($0.compactMap { problem.indexByExpert[$0.expert] }) }
-    var fits: [ProblemFacts.FitKey: Int] = [:]
-    var open = [Int](repeating: 0, count: problem.experts.count)
-    let places = examination.filledByRun.map { panel in
-      let most = { (expert: Int) in
-        problem.loadBounds(ofExpert: expert).most.map { $0 - before[expert] } ?? .max
-      }
-      let spans = limits.spans(of: panel)
-      var experts = test.experts(on: panel).filter {
-        efforts[panel] <= most($0) && limits.leavesRoom(for: panel, to: $0, in: spans)
-      }
-      if chairs.isLedFromAbove(panel), let members = test.parentMembers(of: panel) {
-        let mayLead = chairs.candidates(on: panel, among: experts)
-        experts = zip(experts, mayLead).filter { $1 || !members.contains($0) }.map(\.0)
-      }
-      for expert in experts { open[expert] += efforts[panel] }
-      let pinned = pins[problem.panels[panel].id] ?? []
-      return Place(
-        panel: panel, counts: Self.counts(of: panel, examination), effort: efforts[panel],
-        experts: experts,
-        units: experts.map { examination.units(ofExpert: $0, onPanel: panel, known: &fits) },
-        isPinned: experts.map(pinned.contains),
-        isImpossible: !pinned.isSubset(of: experts))
-    }
+    var draft = PlaceDraft(examination, test, chairs, limits, efforts: efforts, before: before)
+    let places = examination.filledByRun.map { draft.place(of: $0) }
     self.places = places
-    self.test = test
-    self.chairs = chairs
-    self.limits = limits
     placeByPanel = Dictionary(
       uniqueKeysWithValues: places.enumerated().map { ($1.panel, $0) })
     placesBySpan = Dictionary(
@@ -105,19 +83,90 @@ struct RosterSpace {
         limits.spans(of: places[place].panel).map { (span: $0, place: place) }
       }, by: \.span
     ).mapValues { $0.map(\.place) }
+    openSeats = draft.openSeats
     work = problem.experts.indices.map { expert in
       let bounds = problem.loadBounds(ofExpert: expert)
       let isOwed =
         problem.experts[expert].status == Expert.activeStatus && !examination.leavesOpen
+      let open = draft.openSeats.reduce(0) { $0 + $1.key * $1.value[expert] }
       return Work(
         least: isOwed ? max(0, bounds.least - before[expert]) : 0,
-        most: min(bounds.most.map { max(0, $0 - before[expert]) } ?? .max, open[expert]),
+        most: min(bounds.most.map { max(0, $0 - before[expert]) } ?? .max, open),
         before: before[expert])
     }
   }
+}
+
+/// Makes the places of a roster space, one after another.
+private struct PlaceDraft {
+  private let examination: Examination
+  private var test: SeatTest
+  private let chairs: ChairBook
+  private let limits: AtOnceBook
+  private let efforts: [Int]
+  /// What each expert has left before a run, by the load alone.
+  private let left: [Int]
+  private let pins: [Panel.ID: Set<Int>]
+  private var fits: [ProblemFacts.FitKey: Int] = [:]
+  private var row: [Int32] = []
+  private(set) var openSeats: [Int: [Int]] = [:]
+
+  init(
+    _ examination: Examination, _ test: SeatTest, _ chairs: ChairBook, _ limits: AtOnceBook,
+    efforts: [Int], before: [Int]
+  ) {
+    self.examination = examination
+    self.test = test
+    self.chairs = chairs
+    self.limits = limits
+    self.efforts = efforts
+    let problem = examination.problem
+    left = problem.experts.indices.map { expert in
+      problem.loadBounds(ofExpert: expert).most.map { $0 - before[expert] } ?? .max
+    }
+    pins = Dictionary(grouping: problem.pins.filter { $0.effect != .keepOff }, by: \.panel)
+      .mapValues { Set($0.compactMap { problem.indexByExpert[$0.expert] }) }
+  }
+
+  mutating func place(of panel: Int) -> RosterSpace.Place {
+    let spans = limits.spans(of: panel)
+    let effort = efforts[panel]
+    var experts = test.experts(on: panel).filter {
+      effort <= left[$0] && (spans.isEmpty || limits.leavesRoom(for: panel, to: $0, in: spans))
+    }
+    if chairs.isLedFromAbove(panel), let members = test.parentMembers(of: panel) {
+      let mayLead = chairs.candidates(on: panel, among: experts)
+      experts = zip(experts, mayLead).filter { $1 || !members.contains($0) }.map(\.0)
+    }
+    var seats = openSeats.removeValue(forKey: effort) ?? Array(repeating: 0, count: left.count)
+    for expert in experts { seats[expert] += 1 }
+    openSeats[effort] = seats
+    let pinned = pins[examination.problem.panels[panel].id] ?? []
+    return RosterSpace.Place(
+      panel: panel, counts: counts(of: panel), effort: effort, experts: experts.map(Int32.init),
+      units: units(of: experts, on: panel),
+      pinned: Set(pinned.compactMap(experts.place(ofRising:))),
+      isImpossible: !pinned.isSubset(of: experts))
+  }
+
+  /// Affinities, in units.
+  private mutating func units(of experts: [Int], on panel: Int) -> [Int32] {
+    let problem = examination.problem
+    if let formula = problem.formula {
+      return experts.map { expert in
+        Int32(
+          examination.facts.affinity(formula, ofExpert: expert, onPanel: panel, known: &fits))
+      }
+    }
+    guard experts.count * 16 >= problem.experts.count else {
+      return experts.map { Int32(problem.affinities.units(panel: panel, expert: $0) ?? 0) }
+    }
+    problem.affinities.read(panel: panel, into: &row)
+    return experts.map { row[$0] }
+  }
 
   /// The numbers of seats that the panel and every rule on seats allow.
-  private static func counts(of panel: Int, _ examination: Examination) -> [Int] {
+  private func counts(of panel: Int) -> [Int] {
     let seats = examination.problem.panels[panel].seats
     let rules = examination.problem.policy.panelRules.compactMap { rule -> SeatsDemand? in
       guard rule.enforcement == .hard, case .seats(let demand) = rule.demand,
@@ -130,17 +179,5 @@ struct RosterSpace {
         count >= $0.range.least && count <= $0.range.most && (!$0.isOdd || count % 2 == 1)
       }
     }
-  }
-}
-
-extension Examination {
-  /// The affinity of an expert and a panel, in units.
-  func units(
-    ofExpert expert: Int, onPanel panel: Int, known: inout [ProblemFacts.FitKey: Int]
-  ) -> Int {
-    guard let formula = problem.formula else {
-      return problem.affinities.units(panel: panel, expert: expert) ?? 0
-    }
-    return facts.affinity(formula, ofExpert: expert, onPanel: panel, known: &known)
   }
 }

@@ -12,34 +12,39 @@ struct SeatTest {
   }
 
   private let examination: Examination
-  private let facts: ProblemFacts
-  let book: EntanglementBook
   private let keptOff: [Panel.ID: Set<Expert.ID>]
   /// By session, who is barred from it, and by a case of which panels.
   private var barredFromSession: [String: [Int: Set<Int>]] = [:]
   private var answers: [Question: [Bool]] = [:]
+  /// Who may serve at all, rising.
+  private let active: [Int]
   /// Who has a conflict that by itself reaches beyond its case.
-  private let widelyBarred: Set<Expert.ID>
+  private let widelyBarred: Set<Int>
 
+  private var facts: ProblemFacts { examination.facts }
   private var problem: AssignmentProblem { facts.problem }
+  private var book: EntanglementBook { examination.book }
 
   init(_ examination: Examination) {
     self.examination = examination
-    facts = examination.facts
-    book = EntanglementBook(facts)
-    keptOff = Dictionary(grouping: facts.problem.pins.filter { $0.effect == .keepOff }, by: \.panel)
+    let problem = examination.problem
+    keptOff = Dictionary(grouping: problem.pins.filter { $0.effect == .keepOff }, by: \.panel)
       .mapValues { Set($0.map(\.expert)) }
+    active = problem.experts.indices.filter {
+      problem.experts[$0].status == Expert.activeStatus
+    }
     widelyBarred = Set(
-      facts.problem.conflicts.filter { $0.effect != .reviewCase }.map(\.expert))
+      problem.conflicts.filter { $0.effect != .reviewCase }
+        .compactMap { problem.indexByExpert[$0.expert] })
     gatherSessions()
   }
 
   /// Indices of the experts who may sit on a panel, rising.
   mutating func experts(on panel: Int) -> [Int] {
-    var may = problem.experts.indices.filter { problem.experts[$0].status == Expert.activeStatus }
+    var may = active
     if let members = parentMembers(of: panel) {
       let isInside = examination.isReading(panel) || overlap(of: panel) == .withinParent
-      if isInside { may = may.filter(members.contains) }
+      if isInside { may = members.filter { active.place(ofRising: $0) != nil }.sorted() }
       if !examination.isReading(panel), overlap(of: panel) == .separate {
         may = may.filter { !members.contains($0) }
       }
@@ -47,15 +52,15 @@ struct SeatTest {
     if let barred = keptOff[problem.panels[panel].id] {
       may = may.filter { !barred.contains(problem.experts[$0].id) }
     }
-    if problem.formula == nil {
+    if problem.formula == nil, problem.affinities.missing == .ineligible {
       may = may.filter { problem.affinities.units(panel: panel, expert: $0) != nil }
     }
     for (index, rule) in problem.policy.eligibilityRules.enumerated()
     where rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) {
       may = filter(may, by: rule.demand, rule: index, on: panel)
     }
-    let (rules, areWide) = barringRules(ofPanel: panel)
-    return may.filter { !isBarred($0, from: panel, by: rules, areWide: areWide) }
+    let barred = barred(from: panel)
+    return barred.isEmpty ? may : may.filter { !barred.contains($0) }
   }
 
   /// Members of the panel above where these were there before the run; nil where nobody knows them.
@@ -77,10 +82,12 @@ struct SeatTest {
       experts.count * 8 >= problem.experts.count
     else { return experts.filter { facts.isMet(demand, by: $0, onPanel: panel) } }
     let question = Question(rule: rule, depends: depends)
-    let known =
-      answers[question]
-      ?? problem.experts.indices.map { facts.isMet(demand, by: $0, onPanel: panel) }
-    answers[question] = known
+    if answers[question] == nil {
+      answers[question] = problem.experts.indices.map {
+        facts.isMet(demand, by: $0, onPanel: panel)
+      }
+    }
+    guard let known = answers[question] else { return [] }
     return experts.filter { known[$0] }
   }
 
@@ -101,6 +108,29 @@ struct SeatTest {
 
   // MARK: - Conflicts
 
+  /// Who is barred from a panel by a conflict, a shared value, or a case elsewhere in the session.
+  private func barred(from panel: Int) -> Set<Int> {
+    var barred: Set<Int> = []
+    for (expert, origins) in barredFromSession[facts.sheets[panel].session] ?? [:]
+    where origins.contains(where: { $0 != panel }) {
+      barred.insert(expert)
+    }
+    if examination.isReading(panel) {
+      barred.formUnion(examination.leavingRoom(forReadersOn: panel))
+    }
+    let (rules, areWide) = barringRules(ofPanel: panel)
+    let candidates =
+      areWide ? book.candidates(onPanel: panel, by: rules) ?? Set(active) : widelyBarred
+    let servesOneCase = facts.sheets[panel].cases.count == 1
+    for expert in candidates {
+      let found = book.entanglements(of: expert, onPanel: panel, by: rules)
+      if found.contains(where: { $0.effect != .reviewCase || servesOneCase }) {
+        barred.insert(expert)
+      }
+    }
+    return barred
+  }
+
   /// The rules by which somebody may be barred from a panel, and whether they bar more than the rows
   /// of conflicts do by themselves: where thousands of cases are served, most only make members leave
   /// the room.
@@ -116,31 +146,16 @@ struct SeatTest {
     return (rules, areWide || !rules.values.isEmpty)
   }
 
-  private func isBarred(
-    _ expert: Int, from panel: Int, by rules: EntanglementBook.Rules, areWide: Bool
-  ) -> Bool {
-    let session = facts.sheets[panel].session
-    if let origins = barredFromSession[session]?[expert], origins.contains(where: { $0 != panel }) {
-      return true
-    }
-    if examination.isReading(panel), examination.leavesRoom(expert, forReadersOn: panel) {
-      return true
-    }
-    guard areWide || widelyBarred.contains(problem.experts[expert].id) else { return false }
-    let servesOneCase = facts.sheets[panel].cases.count == 1
-    return book.entanglements(of: expert, onPanel: panel, by: rules).contains {
-      $0.source?.isReport != true && ($0.effect != .reviewCase || servesOneCase)
-    }
-  }
-
   /// Who must leave the room of a panel for a case.
-  func leaves(_ expert: Int, for reviewCase: Int, on panel: Int, by rules: EntanglementBook.Rules)
-    -> Bool
-  {
-    facts.sheets[panel].cases.count != 1
-      && book.entanglements(of: expert, onPanel: panel, by: rules).contains {
-        $0.reviewCase == reviewCase && $0.effect == .reviewCase && $0.source?.isReport != true
+  func leaving(for reviewCase: Int, on panel: Int) -> Set<Int> {
+    guard facts.sheets[panel].cases.count != 1 else { return [] }
+    let rules = book.rules(ofPanel: panel)
+    let candidates = book.candidates(with: reviewCase, by: rules) ?? Set(active)
+    return candidates.filter { expert in
+      book.entanglements(of: expert, onPanel: panel, by: rules, over: [reviewCase]).contains {
+        $0.effect == .reviewCase && $0.source?.isReport != true
       }
+    }
   }
 
   private mutating func gatherSessions() {
@@ -157,7 +172,7 @@ struct SeatTest {
     guard reachesSession else { return }
     for panel in problem.panels.indices where !facts.sheets[panel].session.isEmpty {
       let rules = book.rules(ofPanel: panel)
-      for expert in problem.experts.indices {
+      for expert in book.candidates(onPanel: panel, by: rules) ?? Set(problem.experts.indices) {
         let found = book.entanglements(of: expert, onPanel: panel, by: rules)
         guard found.contains(where: { $0.effect == .session && $0.source?.isReport != true })
         else { continue }

@@ -51,8 +51,7 @@ struct StageProof {
       return stage.rows.keys.min().map(Finding.unknown) ?? .bound(.zero)
     }
     keepEarlierSeats()
-    for (row, multiplier) in stage.rows.sorted(by: { $0.key < $1.key })
-    where !add(row, multiplier) {
+    for (row, multiplier) in stage.sortedRows where !add(row, multiplier) {
       return .unknown(row)
     }
     addLeastUtilisation()
@@ -74,7 +73,7 @@ struct StageProof {
     case .most(let most):
       var divisor = 0
       for place in space.places {
-        for units in place.units where divisor != 1 { divisor = Self.common(divisor, units) }
+        for units in place.units where divisor != 1 { divisor = Self.common(divisor, Int(units)) }
       }
       let lattice = Int128(max(1, divisor))
       let multiples = Tally.floor(most, Int128(stage.scale) * lattice)
@@ -109,7 +108,7 @@ struct StageProof {
       }
       counts += space.places[place].counts
       for units in space.places[place].units where divisor != 1 {
-        let (product, isLost) = over.denominator.multipliedReportingOverflow(by: units)
+        let (product, isLost) = over.denominator.multipliedReportingOverflow(by: Int(units))
         let (surplus, isAlsoLost) = product.subtractingReportingOverflow(
           isMean ? over.numerator : 0)
         divisor = isLost || isAlsoLost ? 1 : Self.common(divisor, surplus)

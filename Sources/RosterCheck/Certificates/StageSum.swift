@@ -34,8 +34,8 @@ struct StageSum {
   private var constant = Tally()
   private var sums: [PlaceSum]
   /// What a point of effort costs an expert, and what a seat does.
-  private var perPoint: [Int: Tally] = [:]
-  private var perSeat: [Int: Tally] = [:]
+  private var perPoint: [Tally]
+  private var perSeat: [Tally]
   /// What a panel in a slot, on a day or by a method costs an expert.
   private var atOnce: [AtOnce: (panels: Tally, effort: Tally)] = [:]
   private var chairings: [Chairing: Tally] = [:]
@@ -57,6 +57,8 @@ struct StageSum {
   init(_ space: RosterSpace) {
     self.space = space
     sums = Array(repeating: PlaceSum(), count: space.places.count)
+    perPoint = Array(repeating: Tally(), count: space.work.count)
+    perSeat = perPoint
   }
 
   // MARK: - What is added
@@ -79,13 +81,14 @@ struct StageSum {
     sums[place].perSeat.add(-Int128(multiplier.perSeat))
     guard multiplier.each != 0 else { return }
     if sums[place].extras.isEmpty {
-      sums[place].extras = Array(repeating: 0, count: row.counts.count)
+      let members = space.places[place].experts.count
+      sums[place].extras = Array(repeating: 0, count: members)
     }
-    for (index, count) in row.counts.enumerated() where count != 0 {
+    for (member, count) in row.counts {
       // At most 2^63 times 2^20, and few rows: far from the ends.
-      let (sum, isLost) = sums[place].extras[index]
+      let (sum, isLost) = sums[place].extras[member]
         .subtractingReportingOverflow(Int128(multiplier.each) * Int128(count))
-      sums[place].extras[index] = sum
+      sums[place].extras[member] = sum
       self.isLost = self.isLost || isLost
     }
   }
@@ -93,12 +96,12 @@ struct StageSum {
   /// Adds the effort of an expert: between `least` and `most`, at the price `each` for a point.
   mutating func add(effortOf expert: Int, _ each: Int, from least: Int, upTo most: Int) {
     constant.add(Int128(each), timesUpTo: Int128(most), from: Int128(least))
-    perPoint[expert, default: Tally()].add(-Int128(each))
+    perPoint[expert].add(-Int128(each))
   }
 
   /// Adds a price for a point of effort alone; its bounds are added elsewhere.
   mutating func add(pointsOf expert: Int, _ each: Int) {
-    perPoint[expert, default: Tally()].add(-Int128(each))
+    perPoint[expert].add(-Int128(each))
   }
 
   /// Adds a constant that is known already.
@@ -107,7 +110,7 @@ struct StageSum {
   /// Adds the seats of an expert: none to `most`.
   mutating func add(seatsOf expert: Int, _ each: Int, upTo most: Int) {
     constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
-    perSeat[expert, default: Tally()].add(-Int128(each))
+    perSeat[expert].add(-Int128(each))
   }
 
   /// Adds the panels of an expert in one slot, on one day or by one method: none to `most`.
@@ -161,25 +164,23 @@ struct StageSum {
     guard !place.isImpossible else { return .noRoster }
     guard let worths = worths(at: index), !perSeat.isLost else { return .lost }
     var pinned = Tally()
-    var pins = 0
-    var free: [Int128] = []
+    var free = Greatest(most: (place.counts.last ?? 0) - place.pinned.count)
     for (member, worth) in worths.enumerated() {
       let isOpen = place.units[member] >= leastUnits
-      if place.isPinned[member] {
+      if !place.pinned.isEmpty, place.pinned.contains(member) {
         if !isOpen { return .noRoster }
         pinned.add(worth)
-        pins += 1
       } else if isOpen {
-        free.append(worth)
+        free.add(worth)
       }
     }
-    free.sort(by: >)
+    let pins = place.pinned.count
     var best: Int128?
     var sum = pinned
     var taken = 0
-    for count in place.counts where count >= pins && count - pins <= free.count {
+    for count in place.counts where count >= pins && count - pins <= free.falling.count {
       while taken < count - pins {
-        sum.add(free[taken])
+        sum.add(free.falling[taken])
         taken += 1
       }
       var whole = sum
@@ -200,12 +201,13 @@ struct StageSum {
     let cost = space.limits.cost(of: place.panel)
     var worths: [Int128] = []
     worths.reserveCapacity(place.experts.count)
-    for (member, expert) in place.experts.enumerated() {
+    for (member, number) in place.experts.enumerated() {
+      let expert = Int(number)
       var worth = sum.perMember
       worth.add(sum.slope.value, times: Int128(place.units[member]))
       if !sum.extras.isEmpty { worth.add(sum.extras[member]) }
-      if let price = perPoint[expert] { worth.add(price, times: place.effort) }
-      if let price = perSeat[expert] { worth.add(price) }
+      worth.add(perPoint[expert], times: place.effort)
+      worth.add(perSeat[expert])
       for span in spans {
         guard let prices = atOnce[AtOnce(span: span, expert: expert)] else { continue }
         worth.add(prices.panels, times: cost.panels)
@@ -226,8 +228,9 @@ struct StageSum {
       return []
     }
     let rules = space.chairs.rules(ofPanel: place.panel)
-    let may = space.chairs.candidates(on: place.panel, among: place.experts)
-    return zip(place.experts, may).map { expert, may in
+    let experts = place.experts.map(Int.init)
+    let may = space.chairs.candidates(on: place.panel, among: experts)
+    return zip(experts, may).map { expert, may in
       guard may else { return Tally() }
       var worth = Tally(chair ?? 0)
       for rule in rules {
@@ -235,5 +238,23 @@ struct StageSum {
       }
       return worth.isLost || worth.value > 0 ? worth : Tally()
     }
+  }
+}
+
+/// The greatest of some numbers, no more than so many.
+private struct Greatest {
+  let most: Int
+  private(set) var falling: [Int128] = []
+
+  init(most: Int) { self.most = most }
+
+  /// - Complexity: O(1) for a number that is not among the greatest.
+  mutating func add(_ number: Int128) {
+    if falling.count >= most {
+      guard let least = falling.last, least < number else { return }
+      falling.removeLast()
+    }
+    let place = falling.firstIndex { $0 < number } ?? falling.endIndex
+    falling.insert(number, at: place)
   }
 }
