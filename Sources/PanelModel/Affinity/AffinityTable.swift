@@ -74,7 +74,10 @@ public struct AffinityTable: Sendable {
     case .dense(let table):
       var row: [Int32] = []
       table.read(panel: panel, into: &row)
-      return row.enumerated().compactMap { $1 == blank ? nil : ($0, $1) }
+      var pairs: [(expert: Int, units: Int32)] = []
+      pairs.reserveCapacity(row.count)
+      for (expert, units) in row.enumerated() where units != blank { pairs.append((expert, units)) }
+      return pairs
     }
   }
 

@@ -56,11 +56,18 @@ public struct AffinityMatrix: Sendable {
     }
   }
 
-  /// Calls `body` with every number of a row in turn.
-  func forEachNumber<Failure: Error>(
-    row: Int, _ body: (Int, Double) throws(Failure) -> Void
-  ) throws(Failure) {
-    for column in 0..<columnCount { try body(column, number(row: row, column: column)) }
+  /// Calls `body` with every column and number of a row in turn.
+  func forEachNumber(row: Int, _ body: (Int, Double) -> Void) {
+    precondition((0..<rowCount).contains(row))
+    let start = offset + row * columnCount * element.size
+    unsafe bytes.withUnsafeBytes { raw in
+      for column in 0..<columnCount {
+        // Inside the buffer: `init` compared the shape with the length.
+        let number = unsafe AffinityMatrix.number(
+          in: raw, at: start + column * element.size, element)
+        body(column, number)
+      }
+    }
   }
 
   private static func number(in raw: UnsafeRawBufferPointer, at position: Int, _ element: Element)

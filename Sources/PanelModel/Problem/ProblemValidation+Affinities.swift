@@ -67,8 +67,7 @@ extension ProblemValidation {
   private mutating func checkNumbers(of matrix: AffinityMatrix) {
     let decimals = parts.policy.decimals
     for row in 0..<matrix.rowCount {
-      for column in 0..<matrix.columnCount {
-        let number = matrix.number(row: row, column: column)
+      matrix.forEachNumber(row: row) { column, number in
         do throws(FixedPoint.Failure) {
           _ = try FixedPoint.units(of: number, decimals: decimals)
         } catch {

@@ -1,7 +1,7 @@
 import PanelModel
 
-/// What rules ask of one panel, gathered once.
-struct PanelProfile: Sendable {
+/// What rules ask of one panel, gathered once; an object, as every pair is asked about.
+final class PanelProfile: Sendable {
   /// Index in the problem's panels.
   let index: Int
   /// The panel.

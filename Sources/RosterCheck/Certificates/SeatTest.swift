@@ -59,7 +59,7 @@ struct SeatTest {
     where rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) {
       may = filter(may, by: rule.demand, rule: index, on: panel)
     }
-    let barred = barred(from: panel)
+    let barred = barred(from: panel, among: may)
     return barred.isEmpty ? may : may.filter { !barred.contains($0) }
   }
 
@@ -108,8 +108,9 @@ struct SeatTest {
 
   // MARK: - Conflicts
 
-  /// Who is barred from a panel by a conflict, a shared value, or a case elsewhere in the session.
-  private func barred(from panel: Int) -> Set<Int> {
+  /// Who is barred from a panel by a conflict, a shared value, or a case elsewhere in the session;
+  /// of all who may sit otherwise, rising, and some others.
+  private func barred(from panel: Int, among others: [Int]) -> Set<Int> {
     var barred: Set<Int> = []
     for (expert, origins) in barredFromSession[facts.sheets[panel].session] ?? [:]
     where origins.contains(where: { $0 != panel }) {
@@ -122,7 +123,7 @@ struct SeatTest {
     let candidates =
       areWide ? book.candidates(onPanel: panel, by: rules) ?? Set(active) : widelyBarred
     let servesOneCase = facts.sheets[panel].cases.count == 1
-    for expert in candidates {
+    for expert in candidates where others.place(ofRising: expert) != nil {
       let found = book.entanglements(of: expert, onPanel: panel, by: rules)
       if found.contains(where: { $0.effect != .reviewCase || servesOneCase }) {
         barred.insert(expert)

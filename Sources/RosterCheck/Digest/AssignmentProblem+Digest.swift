@@ -94,6 +94,7 @@ private struct ProblemDigest {
       var form = CanonicalForm()
       form.write(problem.panels[panel].id.rawValue)
       form.write(pairs.count)
+      form.reserve(8 * pairs.count)
       for pair in pairs { form.write(rank: pair.rank, units: pair.units) }
       hasher.update(form.bytes)
     }

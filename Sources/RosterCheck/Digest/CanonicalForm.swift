@@ -7,6 +7,9 @@
 struct CanonicalForm: Comparable {
   private(set) var bytes: [UInt8] = []
 
+  /// Makes room for so many more bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
   mutating func write(_ number: Int) {
     for shift in stride(from: 56, through: 0, by: -8) {
       bytes.append(UInt8(truncatingIfNeeded: number >> shift))

@@ -22,15 +22,20 @@ struct EntanglementBook {
     var values: [ValueRule] = []
   }
 
+  /// A row of `conflicts.csv`: plain numbers, as every seat looks through those of its expert.
   private struct Row {
-    let conflict: Conflict
-    /// The cases with which it is, rising.
-    let cases: [Int]
+    /// Index among the problem's conflicts.
+    let conflict: Int
+    /// The cases that it meets, as a range of ``meetings``.
+    let cases: Range<Int>
   }
 
   private let facts: ProblemFacts
   private let rowsByExpert: [[Row]]
-  private let colleaguesByExpert: [[(other: Expert.ID, conflict: Conflict)]]
+  /// Cases that rows meet, rising within a row.
+  private let meetings: [Int]
+  /// By expert, the rows on colleagues, as indices among the problem's conflicts.
+  private let colleagueRows: [[Int]]
   /// By case, the experts who have a row with it; some more than once.
   private let expertsByCase: [[Int]]
   /// By the rule's index among the eligibility rules.
@@ -46,25 +51,28 @@ struct EntanglementBook {
       problem.cases[$0].applicant
     }
     var rowsByExpert = [[Row]](repeating: [], count: problem.experts.count)
-    var colleagues = [[(other: Expert.ID, conflict: Conflict)]](
-      repeating: [], count: problem.experts.count)
+    var meetings: [Int] = []
+    var colleagueRows = [[Int]](repeating: [], count: problem.experts.count)
     var expertsByCase = [[Int]](repeating: [], count: problem.cases.count)
-    for conflict in problem.conflicts {
+    for (row, conflict) in problem.conflicts.enumerated() {
       guard let expert = problem.indexByExpert[conflict.expert] else { continue }
       let cases: [Int]
       switch conflict.target {
       case .reviewCase(let id): cases = problem.indexByCase[id].map { [$0] } ?? []
       case .employer(let name): cases = casesByEmployer[facts.organisations.key(name)] ?? []
       case .person(let name): cases = casesByApplicant[name] ?? []
-      case .expert(let other):
-        colleagues[expert].append((other, conflict))
+      case .expert:
+        colleagueRows[expert].append(row)
         continue
       }
-      rowsByExpert[expert].append(Row(conflict: conflict, cases: cases))
+      let start = meetings.count
+      meetings += cases
+      rowsByExpert[expert].append(Row(conflict: row, cases: start..<meetings.count))
       for reviewCase in cases { expertsByCase[reviewCase].append(expert) }
     }
     self.rowsByExpert = rowsByExpert
-    colleaguesByExpert = colleagues
+    self.meetings = meetings
+    self.colleagueRows = colleagueRows
     self.expertsByCase = expertsByCase
     var valueBooks: [Int: SharedValueBook] = [:]
     for (index, rule) in problem.policy.eligibilityRules.enumerated() {
@@ -119,13 +127,14 @@ struct EntanglementBook {
     let cases = some ?? facts.sheets[panel].cases
     var found: [Entanglement] = []
     for row in rowsByExpert[expert] {
-      for reviewCase in Self.common(row.cases, cases) {
+      for reviewCase in meetings[row.cases] where cases.place(ofRising: reviewCase) != nil {
+        let conflict = facts.problem.conflicts[row.conflict]
         for weight in weigh(
-          row.conflict, reviewCase: reviewCase, onPanel: panel, by: rules.conflicts)
+          conflict, reviewCase: reviewCase, onPanel: panel, by: rules.conflicts)
         {
           found.append(
             Entanglement(
-              reviewCase: reviewCase, cause: .row(row.conflict), effect: weight.effect,
+              reviewCase: reviewCase, cause: .row(conflict), effect: weight.effect,
               source: weight.source))
         }
       }
@@ -138,16 +147,14 @@ struct EntanglementBook {
   func colleagues(of expert: Int, onPanel panel: Int, by rules: Rules)
     -> [(other: Expert.ID, conflict: Conflict, source: RuleSource?)]
   {
-    colleaguesByExpert[expert].flatMap { other, conflict in
-      weigh(conflict, reviewCase: nil, onPanel: panel, by: rules.conflicts)
+    colleagueRows[expert].flatMap { row in
+      let conflict = facts.problem.conflicts[row]
+      guard case .expert(let other) = conflict.target else {
+        return [(other: Expert.ID, conflict: Conflict, source: RuleSource?)]()
+      }
+      return weigh(conflict, reviewCase: nil, onPanel: panel, by: rules.conflicts)
         .map { (other, conflict, $0.source) }
     }
-  }
-
-  /// What two rising lists have in common.
-  private static func common(_ one: [Int], _ other: [Int]) -> [Int] {
-    let (few, many) = one.count <= other.count ? (one, other) : (other, one)
-    return few.filter { many.place(ofRising: $0) != nil }
   }
 
   /// How far a row reaches on a panel: by itself or by hard rules, and beyond that by rules that
