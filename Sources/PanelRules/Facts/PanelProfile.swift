@@ -32,6 +32,9 @@ final class PanelProfile: Sendable {
     isReading || panel.body.overlap == .withinParent ? parentMembers : nil
   }
 
+  /// Whether it serves one case and no more.
+  var servesOneCase: Bool { panel.servesOneCase }
+
   /// Whether it reads for the panel that it belongs to.
   var isReading: Bool { panel.purpose == .reading }
 
