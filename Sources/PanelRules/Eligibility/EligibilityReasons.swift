@@ -47,7 +47,8 @@ struct EligibilityReasons {
       case .conflict(let row, let rule):
         Exclusion(.conflict, statement(row, rule, reviewCase: hit.reviewCase))
       case .differs(let rule, let value):
-        Exclusion(.shared, statement(of: rules.conflicts.values[value], rule, reviewCase: hit.reviewCase))
+        Exclusion(
+          .shared, statement(of: rules.conflicts.values[value], rule, reviewCase: hit.reviewCase))
       }
     }
   }

@@ -172,7 +172,8 @@ struct CountedRows {
   private func severity(_ rule: Int) -> CountedRow? {
     guard case .severity(let demand) = demand(rule) else { return nil }
     return CountedRow(
-      severities: place.experts.map { problem.experts[Int($0)].severity }, tolerance: demand.tolerance)
+      severities: place.experts.map { problem.experts[Int($0)].severity },
+      tolerance: demand.tolerance)
   }
 
   private var leader: CountedRow? {
