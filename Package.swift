@@ -80,8 +80,8 @@ let package = Package(
     tests(
       "PanelAssignmentTests",
       [
-        "PanelAssignment", "PanelRules", "PanelModel", "GLPKBackend", "ProblemFamilies",
-        "PanelTestSupport",
+        "PanelAssignment", "PanelRules", "PanelModel", "GLPKBackend", "NetworkFlow",
+        "ProblemFamilies", "PanelTestSupport",
       ]),
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
     tests(

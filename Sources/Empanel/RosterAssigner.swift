@@ -20,6 +20,8 @@ public struct RosterAssigner: Sendable {
     public let audit: RosterAudit
     /// Simplex iterations and nodes spent.
     public let work: Int
+    /// Time of the search, from the reading of the rules to its end, before the check.
+    public let searchTime: Duration
   }
 
   /// Makes an assigner.
@@ -44,11 +46,13 @@ public struct RosterAssigner: Sendable {
     options: AssignmentOptions = AssignmentOptions(),
     progress: (AssignmentProgress) -> Void = { _ in }
   ) throws -> Answer {
+    let start = ContinuousClock.now
     let step = try step ?? FillingStep(problem)
     let rules = EligibilityRules(problem, step: step)
     try SettledPanels(rules: rules).check()
     let assignment = try PanelAssigner(solver: GLPKSolver())
       .assign(rules, options: options, progress: progress)
+    let searchTime = ContinuousClock.now - start
     let draft = RosterDraft(assignment, of: rules)
     var roster = draft.roster(
       seed: options.seed, versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
@@ -56,9 +60,9 @@ public struct RosterAssigner: Sendable {
     let reading = RosterAudit(roster, against: problem, objectives: objectives)
     roster.balance = reading.balance
     roster.certify(by: reading)
-    let audit = RosterAudit(roster, against: problem, objectives: objectives)
+    let audit = RosterAudit(roster, against: problem, objectives: objectives, after: reading)
     guard audit.isAdmissible else { throw RejectedRoster(violations: audit.violations) }
-    return Answer(roster: roster, audit: audit, work: assignment.work)
+    return Answer(roster: roster, audit: audit, work: assignment.work, searchTime: searchTime)
   }
 }
 

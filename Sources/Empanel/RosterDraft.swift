@@ -28,7 +28,8 @@ struct RosterDraft {
       pins: problem.pins.sorted(by: precedes), problemDigest: problem.digest(), seed: seed,
       versions: versions,
       certificate: Certificate(
-        stages: members.isEmpty ? [] : assignment.stages.map(\.certificate)))
+        stages: members.isEmpty ? [] : assignment.stages.map(\.certificate)),
+      lottery: assignment.lottery)
   }
 
   private var isReproducible: Bool {
@@ -41,8 +42,7 @@ struct RosterDraft {
   private func result(of stage: Assignment.StageResult) -> ObjectiveResult {
     ObjectiveResult(
       objective: stage.objective,
-      // A share of work is a plain number.
-      decimals: stage.objective.name == .loadSpread ? 0 : problem.policy.decimals,
+      decimals: stage.objective.decimals(in: problem.policy),
       value: stage.value, stageValue: stage.stageValue, bound: stage.bound,
       proof: stage.bound == nil ? .none : .solver)
   }

@@ -35,6 +35,8 @@ public struct Assignment: Sendable {
   public let contradiction: Contradiction?
   /// Simplex iterations and nodes spent.
   public let work: Int
+  /// From what the seats were drawn; nil where they were chosen.
+  public internal(set) var lottery: PairLottery?
 }
 
 /// How far a search has come, for people who wait.

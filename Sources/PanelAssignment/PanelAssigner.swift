@@ -40,15 +40,38 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
   ///   - options: Seed and limits.
   ///   - progress: Called when a stage begins, on the calling thread.
   /// - Returns: The best seating found with its bounds, or why there is none.
-  /// - Throws: `ProblemError` for pins that break a rule, `SolverError` for a defect.
+  /// - Throws: `ProblemError` for pins that break a rule, or for what a lottery cannot keep;
+  ///   `SolverError` for a defect.
   public func assign(
     _ rules: EligibilityRules, options: AssignmentOptions = AssignmentOptions(),
     progress: (AssignmentProgress) -> Void = { _ in }
   ) throws -> Assignment {
     let order = CanonicalOrder(rules.problem, panels: rules.step.open, seed: options.seed)
+    if let assignment = try assignOverMatrix(rules, order, options: options, progress: progress) {
+      return assignment
+    }
     let compiled = try CompiledProblem(
       rules, panelOrder: order.panels, expertOrder: order.experts)
+    if let most = options.mostProbability {
+      return try draw(compiled, most: most, options: options, progress: progress)
+    }
     return try assign(compiled, options: options, progress: progress)
+  }
+
+  /// Searches without writing pairs down, where that can be; nil where it cannot, or where the reasons
+  /// are wanted why there is no seating.
+  private func assignOverMatrix(
+    _ rules: EligibilityRules, _ order: CanonicalOrder, options: AssignmentOptions,
+    progress: (AssignmentProgress) -> Void
+  ) throws(ProblemError) -> Assignment? {
+    let issues = rules.pinIssues()
+    guard issues.isEmpty else { throw ProblemError(issues) }
+    let aims = options.aims(in: rules.problem)
+    guard let total = MatrixTotal(rules, order: order, aims: aims) else { return nil }
+    progress(
+      AssignmentProgress(
+        stage: 0, stageCount: 1, objective: .total, pairCount: total.pairCount))
+    return total.assignment(within: Budget(options), workLimit: options.workLimit)
   }
 
   /// Searches for the best seating of a problem that has been compiled in canonical order.
@@ -62,12 +85,11 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
         seats: nil, chairs: [], stages: [], termination: .infeasible, interruption: nil,
         explanation: contradictions, contradiction: nil, work: 0)
     }
-    let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
     var run = StageRun(
       StageState(
         problem: TightRows.tighten(compiled),
-        budget: Budget(work: options.workLimit, deadline: deadline, stop: options.stop),
-        gap: Gap(options.gap)),
+        budget: Budget(options), gap: Gap(options.gap),
+        leastPairsToPrice: options.leastPairsToPrice),
       workLimit: options.workLimit)
     let objectives = options.aims(in: compiled.problem)
     for (index, objective) in objectives.enumerated() {

@@ -37,7 +37,7 @@ struct StageRun {
       objective.measure = state.problem.problem.measure(
         of: objective, over: state.problem.panels.map(\.panel))
     }
-    let stage = Self.stage(for: objective)
+    let stage = stage(for: objective)
     guard goesOn else {
       finished.append(
         Finished(
@@ -64,9 +64,11 @@ struct StageRun {
     explanation = interruption.map { [$0.statement(workLimit: workLimit)] } ?? []
   }
 
-  private static func stage(for objective: Objective) -> any Stage {
+  private func stage(for objective: Objective) -> any Stage {
     switch (objective.name, objective.measure) {
-    case (.total, _): TotalStage()
+    case (.total, _): SumStage(weight: .affinity, weights: state.weights)
+    case (.continuity, _): SumStage(weight: .kept, weights: state.weights)
+    case (.rotation, _): SumStage(weight: .repeated, weights: state.weights)
     case (.loadSpread, _): LoadSpreadStage()
     case (.worstPanel, .seat): WorstSeatStage()
     case (.worstPanel, let measure):

@@ -37,6 +37,8 @@ public struct RosterAudit: Sendable {
   public let previousKept: Int
   /// Seats of the previous roster whose panel and expert still exist.
   public let previousTotal: Int
+  /// What was added up over all pairs.
+  private let sums: PairSums
 
   /// Whether nothing is wrong.
   public var isAdmissible: Bool { violations.isEmpty }
@@ -47,12 +49,16 @@ public struct RosterAudit: Sendable {
   ///   - roster: The roster.
   ///   - problem: What it should answer.
   ///   - objectives: What it was asked to aim at; nil means the policy's objectives.
+  ///   - earlier: An audit against the same problem. Sums over all pairs that it has are not added up
+  ///     again: the problem's digest, and the certificate where it is the same, with the same panels.
   /// - Complexity: O(seats × conflicts of the seated + size of the problem).
   public init(
-    _ roster: Roster, against problem: AssignmentProblem, objectives: [Objective]? = nil
+    _ roster: Roster, against problem: AssignmentProblem, objectives: [Objective]? = nil,
+    after earlier: RosterAudit? = nil
   ) {
     var examination = Examination(
       of: problem, objectives: objectives, strictness: .complete)
+    if let earlier { examination.sums = earlier.sums }
     let saysNone = roster.panels.isEmpty && roster.termination.allowsNoRoster
     if !saysNone {
       examination.examine(
@@ -102,6 +108,7 @@ public struct RosterAudit: Sendable {
     values = examination.values
     readdedBounds = examination.readded
     loads = examination.loads
+    sums = examination.sums
     let previous = examination.problem.previous.compactMap { row in
       examination.isSeated(again: row)
     }

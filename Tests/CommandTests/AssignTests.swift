@@ -104,6 +104,62 @@ import Testing
     #expect(check.output.contains("the roster aims at worst-panel, total; the policy says total"))
   }
 
+  @Test func `a roster is drawn with a most probability, and checked as what it is`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem(policy: "load:\n  default: {most: 2}\naffinity: {decimals: 3}\n")
+    let run = try tool.run("assign", "small", "--max-probability", "0.75", "--seed", "4")
+    #expect(run.status == 0)
+    // 0.75 (0.9 + 0.5) + 0.5 * 0.1 and 0.75 (0.6 + 0.3) + 0.5 * 0.2.
+    #expect(run.output.contains("1.875 expected; best possible 1.875"))
+    #expect(run.output.contains("by seed 4 from 6 possible pairs"))
+    #expect(run.output.contains("6 eligible pairs"))
+    #expect(run.output.contains("no lottery with this most probability expects more"))
+    let check = try tool.run("check", "roster.json", "--against", "small")
+    #expect(check.status == 0)
+    #expect(check.output.contains("no such lottery expects more than 1.875"))
+    let text = try tool.workplace.text(of: "roster.json")
+    #expect(text.contains(#""maxProbability": "3/4""#))
+    #expect(text.contains(#""proof": "certified""#))
+    let again = try tool.run(
+      "assign", "small", "--max-probability", "3/4", "--seed", "4", "--json")
+    #expect(again.output + "\n" == text || again.output == text)
+    let bold = text.replacing(#""C-1": {"E-1": "3/4""#, with: #""C-1": {"E-1": "1""#)
+    try tool.workplace.write(bold, to: "bold.json")
+    #expect(try tool.run("check", "bold.json", "--against", "small").status == 5)
+  }
+
+  @Test func `what a draw cannot keep is refused, and what no draw reaches is proved`() throws {
+    let tool = try Tool()
+    try tool.writeSmallProblem()
+    let short = try tool.run("assign", "small", "--max-probability", "0.5")
+    #expect(short.status == 2)
+    #expect(short.output.contains("no lottery with this most probability keeps every rule"))
+    #expect(short.output.contains("0.667"))
+    let aim = try tool.run(
+      "assign", "small", "--max-probability", "0.9", "--objective", "worst-panel")
+    #expect(aim.status == 65)
+    #expect(aim.notes.contains("Add --objective total."))
+    for wrong in ["0", "1.5", "half", "1/0", "-1", "2/1", "0.1234567", "1/2/3", ""] {
+      let run = try tool.run("assign", "small", "--max-probability=\(wrong)")
+      #expect(run.status == 64, "\(wrong)")
+    }
+  }
+
+  @Test func `seats of the previous roster are kept or repeated, and told as their number`() throws
+  {
+    let tool = try Tool()
+    try tool.writeSmallProblem()
+    try tool.workplace.write(
+      "case_or_panel,expert\nC-1,E-3\nC-1,E-3\nC-2,E-1\n", to: "small/previous.csv")
+    let kept = try tool.run("assign", "small", "--objective", "continuity", "--force")
+    #expect(kept.output.contains("Seats kept       2; best possible 2; certified"))
+    let fresh = try tool.run("assign", "small", "--objective", "rotation", "--force")
+    #expect(fresh.output.contains("Seats repeated   0; least possible 0; certified"))
+    let check = try tool.run("check", "roster.json", "--against", "small", "--json")
+    #expect(check.status == 0)
+    #expect(check.output.contains(#""value" : "0""#) || check.output.contains(#""value":"0""#))
+  }
+
   @Test func `a clock that leaves no time finds nothing and says so`() throws {
     let tool = try Tool()
     let run = try tool.run("assign", Tool.city, "--time-limit", "0s")

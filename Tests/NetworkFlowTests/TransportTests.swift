@@ -36,7 +36,8 @@ import Testing
     let experts = problem.loads.count
     for (index, value) in rows.enumerated() where value != Self.barred {
       network.addArc(
-        from: index / experts, to: problem.seats.count + index % experts, bounds: 0...1,
+        from: index / experts, to: problem.seats.count + index % experts,
+        bounds: 0...problem.capacity,
         cost: -Int64(value))
     }
     return network
@@ -61,6 +62,57 @@ import Testing
       }
     }
     #expect(solved > 150 && solved < 550, "\(solved)")
+  }
+
+  @Test func `pairs used in part are the flow of the full network`() throws {
+    var solved = 0
+    var partial = 0
+    for seed in UInt64(0)..<600 {
+      var random = RandomNetworks(seed: 60_000 + seed)
+      let (panels, experts) = (Int(random.draw(1...20)), Int(random.draw(1...40)))
+      let (whole, rows) = problem(&random, panels: panels, experts: experts)
+      let capacity = random.draw(2...7)
+      func inParts(_ ranges: [ClosedRange<Int64>]) -> [ClosedRange<Int64>] {
+        ranges.map { range in
+          let least = range.lowerBound * capacity
+          return least...max(least, range.upperBound * (capacity + 1) - random.draw(0...capacity))
+        }
+      }
+      let parts = TransportProblem(
+        seats: inParts(whole.seats), loads: inParts(whole.loads), affinities: .dense(rows),
+        capacity: capacity)
+      let network = network(of: parts, rows)
+      var simplex = try NetworkSimplex(network)
+      switch (try parts.solve(), simplex.solve()) {
+      case (.optimal(let answer), .optimal(let full)):
+        #expect(answer.value == -full.cost, "seed \(seed)")
+        #expect(keeps(answer, parts, rows), "seed \(seed)")
+        solved += 1
+        if answer.flows.contains(where: { $0 > 0 && $0 < capacity }) { partial += 1 }
+      case (.infeasible(let cut), .infeasible):
+        #expect(network.shortfall(of: cut) > 0, "seed \(seed)")
+      default: Issue.record("seed \(seed)")
+      }
+    }
+    #expect(solved > 150 && partial > solved / 3, "\(solved), \(partial)")
+  }
+
+  /// Whether the flows are within every bound and add up to the value.
+  private func keeps(
+    _ answer: TransportSolution, _ problem: TransportProblem, _ rows: [Int32]
+  ) -> Bool {
+    var seats = [Int64](repeating: 0, count: problem.seats.count)
+    var loads = [Int64](repeating: 0, count: problem.loads.count)
+    var value: Int128 = 0
+    for (pair, flow) in zip(answer.pairs, answer.flows) {
+      let affinity = rows[Int(pair.panel) * loads.count + Int(pair.expert)]
+      guard affinity != Self.barred, (0...problem.capacity).contains(flow) else { return false }
+      seats[Int(pair.panel)] += flow
+      loads[Int(pair.expert)] += flow
+      value += Int128(flow) * Int128(affinity)
+    }
+    return value == answer.value && zip(problem.seats, seats).allSatisfy { $0.contains($1) }
+      && zip(problem.loads, loads).allSatisfy { $0.contains($1) }
   }
 
   @Test func `going on from an earlier answer gives the optimum of the changed problem`() throws {
@@ -201,7 +253,8 @@ import Testing
     for (expert, load) in loads.enumerated() {
       guard problem.loads[expert].contains(load) else { return false }
       if answer.expertPrices[expert] > 0, load != problem.loads[expert].upperBound { return false }
-      if answer.expertPrices[expert] < 0, load != problem.loads[expert].lowerBound { return false }
+      let least = problem.loads[expert].lowerBound
+      if answer.expertPrices[expert] < 0, load != least || least == 0 { return false }
     }
     return value == answer.value
   }

@@ -19,11 +19,14 @@ struct ExhaustiveSeating {
     var values: [Fraction] = []
     for objective in objectives {
       let scored = seatings.map { ($0, value(of: $0, objective)) }
-      let isSpread = objective.name == .loadSpread
-      guard let best = isSpread ? scored.map(\.1).min() : scored.map(\.1).max() else { return nil }
+      let isLeastBest = objective.name.isLeastBest
+      guard let best = isLeastBest ? scored.map(\.1).min() : scored.map(\.1).max() else {
+        return nil
+      }
       values.append(best)
       let given = objective.give * best.magnitude
-      seatings = scored.filter { isSpread ? $0.1 <= best + given : $0.1 >= best - given }.map(\.0)
+      seatings = scored.filter { isLeastBest ? $0.1 <= best + given : $0.1 >= best - given }.map(
+        \.0)
     }
     return values
   }
@@ -120,10 +123,26 @@ struct ExhaustiveSeating {
     return greatest - least
   }
 
+  /// The pairs that a row of the previous roster names, once for each row.
+  private func seatsAgain(in seating: Panels) -> [Int] {
+    zip(problem.panels, seating).flatMap { panel, pairs in
+      pairs.flatMap { pair in
+        let expert = problem.experts[Int(problem.pairExperts[pair])].expert
+        let rows = problem.problem.previous.filter { row in
+          row.panel == problem.problem.panels[panel.panel].id
+            && row.expert == problem.problem.experts[expert].id
+        }
+        return rows.map { _ in pair }
+      }
+    }
+  }
+
   private func value(of seating: Panels, _ objective: Objective) -> Fraction {
     let units = seating.map { pairs in pairs.map { Int(problem.pairUnits[$0]) } }
     switch (objective.name, problem.problem.measure(of: objective)) {
     case (.loadSpread, _): return spread(of: seating)
+    case (.continuity, _): return Fraction(Set(seatsAgain(in: seating)).count)
+    case (.rotation, _): return Fraction(seatsAgain(in: seating).count)
     case (.total, _): return Fraction(units.joined().reduce(0, +))
     case (.worstPanel, .sum): return units.map { Fraction($0.reduce(0, +)) }.min() ?? .zero
     case (.worstPanel, .mean):

@@ -63,12 +63,12 @@ enum Oracle {
     #expect(assignment.termination != .infeasible, comment, sourceLocation: location)
     compareValues(of: assignment, in: problem, comment, location)
     for (stage, optimum) in zip(assignment.stages, expected.stageValues) {
-      let isSpread = stage.objective.name == .loadSpread
-      let isShort = isSpread ? stage.stageValue > optimum : stage.stageValue < optimum
+      let isLeastBest = stage.objective.name.isLeastBest
+      let isShort = isLeastBest ? stage.stageValue > optimum : stage.stageValue < optimum
       #expect(isShort || stage.stageValue == optimum, comment, sourceLocation: location)
       if let bound = stage.bound {
         #expect(
-          isSpread ? bound <= optimum : bound >= optimum, comment, sourceLocation: location)
+          isLeastBest ? bound <= optimum : bound >= optimum, comment, sourceLocation: location)
       }
       // What later stages may reach depends on what this one has reached.
       if isShort {
@@ -90,7 +90,7 @@ enum Oracle {
         sourceLocation: location)
       let given = stage.objective.give * stage.stageValue.magnitude
       #expect(
-        stage.objective.name == .loadSpread
+        stage.objective.name.isLeastBest
           ? stage.value <= stage.stageValue + given : stage.value >= stage.stageValue - given,
         comment, sourceLocation: location)
     }
@@ -108,6 +108,16 @@ enum Oracle {
     return (shares.max() ?? .zero) - (shares.min() ?? .zero)
   }
 
+  /// The rows of the previous roster that come true again, as panel and expert.
+  private static func seatsAgain(of seats: [[Int]], in problem: AssignmentProblem) -> [[Int]] {
+    problem.previous.compactMap { row in
+      guard let panel = problem.indexByPanel[row.panel],
+        let expert = problem.indexByExpert[row.expert], seats[panel].contains(expert)
+      else { return nil }
+      return [panel, expert]
+    }
+  }
+
   /// The value of some seats, from the scores.
   static func value(of seats: [[Int]], in problem: AssignmentProblem, _ objective: Objective)
     -> Fraction?
@@ -117,6 +127,8 @@ enum Oracle {
     }
     switch (objective.name, problem.measure(of: objective)) {
     case (.loadSpread, _): return spread(of: seats, in: problem)
+    case (.continuity, _): return Fraction(Set(seatsAgain(of: seats, in: problem)).count)
+    case (.rotation, _): return Fraction(seatsAgain(of: seats, in: problem).count)
     case (.total, _): return Fraction(units.joined().reduce(0, +))
     case (.worstPanel, .sum): return units.map { Fraction($0.reduce(0, +)) }.min()
     case (.worstPanel, .mean): return units.map { Fraction($0.reduce(0, +), $0.count) }.min()

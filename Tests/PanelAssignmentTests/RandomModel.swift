@@ -18,8 +18,9 @@ struct RandomModel {
   ///   - seed: The draw is the seed's alone.
   ///   - step: Every affinity is a multiple of it.
   ///   - hasRules: Whether rows, odd numbers of seats and chairs are drawn as well.
+  ///   - countsSeats: Whether the aim and floors may count seats of the previous roster.
   /// - Throws: Nothing that a test should see: the drawn parts make a problem.
-  init?(seed: UInt64, step: Int = 1, hasRules: Bool = false) throws {
+  init?(seed: UInt64, step: Int = 1, hasRules: Bool = false, countsSeats: Bool = false) throws {
     random = SeededGenerator(seed: seed)
     var generator = RandomProblem()
     generator.largest = (4, 3)
@@ -42,9 +43,16 @@ struct RandomModel {
         floors[index].isRaised = true
       }
     }
+    // A generator of its own, so that all else is as without.
+    var counting = SeededGenerator(seed: seed ^ 0x5EA7)
+    var aim = PairWeight.affinity
+    if countsSeats {
+      aim = Self.weight(using: &counting)
+      for index in floors.indices { floors[index].weight = Self.weight(using: &counting) }
+    }
     model = AssignmentModel(
       problem: hasRules ? RandomRules.add(to: compiled, seed: seed) : compiled,
-      aim: raises ? .leastSurplus : .total, floors: floors,
+      aim: raises ? .leastSurplus : .sum(aim), floors: floors,
       leastUnits: Int.random(in: 0..<3, using: &random) == 0 ? 0 : Int32.min,
       spread: hasRules ? Self.spread(in: compiled, using: &random) : nil)
   }
@@ -58,6 +66,10 @@ struct RandomModel {
       value: Fraction(
         Int.random(in: 0...5, using: &random), Int.random(in: 1...5, using: &random)),
       give: Fraction(Int.random(in: 0...1, using: &random), 3))
+  }
+
+  private static func weight(using random: inout SeededGenerator) -> PairWeight {
+    PairWeight.allCases.randomElement(using: &random) ?? .affinity
   }
 
   private static func floor(
@@ -103,14 +115,29 @@ struct RandomModel {
   private func value(of pairs: [Int]) -> Int {
     let problem = model.problem
     guard model.aim == .leastSurplus else {
-      return pairs.reduce(0) { $0 + Int(problem.pairUnits[$1]) }
+      return pairs.reduce(0) { $0 + count(model.aim, ofPair: $1) }
     }
     let surpluses = model.floors.filter(\.isRaised).map { floor in
       pairs.filter { pair in
         floor.panel.map { problem.panels[$0].pairs.contains(pair) } ?? true
-      }.reduce(-floor.bound) { $0 + floor.slope * Int(problem.pairUnits[$1]) + floor.offset }
+      }.reduce(-floor.bound) {
+        $0 + floor.slope * count(.sum(floor.weight), ofPair: $1) + floor.offset
+      }
     }
     return surpluses.min() ?? 0
+  }
+
+  /// What a pair counts, from the rows of the problem.
+  private func count(_ aim: Aim, ofPair pair: Int) -> Int {
+    let problem = model.problem
+    guard aim != .total, let panel = problem.panels.first(where: { $0.pairs.contains(pair) })
+    else { return Int(problem.pairUnits[pair]) }
+    let expert = problem.experts[Int(problem.pairExperts[pair])].expert
+    let rows = problem.problem.previous.count { row in
+      row.panel == problem.problem.panels[panel.panel].id
+        && row.expert == problem.problem.experts[expert].id
+    }
+    return aim == .sum(.kept) ? min(1, rows) : -rows
   }
 
   /// Multipliers of any sign and size, and some that are no numbers.

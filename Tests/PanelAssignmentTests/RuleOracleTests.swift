@@ -15,7 +15,9 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let worst = Objective(.worstPanel, of: measures.randomElement(using: &random) ?? nil)
     let spread = Int.random(in: 0..<3, using: &random) == 0 ? [Objective(.loadSpread)] : []
-    var objectives = ([Objective(.total), worst] + spread).shuffled(using: &random)
+    let again = [Objective(.continuity), Objective(.rotation)].shuffled(using: &random)
+      .prefix(Int.random(in: 0...1, using: &random))
+    var objectives = ([Objective(.total), worst] + spread + again).shuffled(using: &random)
     for index in objectives.indices {
       objectives[index].give = gives.randomElement(using: &random) ?? .zero
     }

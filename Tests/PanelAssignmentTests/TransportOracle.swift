@@ -1,7 +1,8 @@
 /// The best total of a transport problem by successive cheapest paths: a reference that knows
 /// nothing of linear programs.
 ///
-/// Every panel takes `seats` experts and every expert `loads` panels, both with a least and a most.
+/// Every panel takes `seats` experts and every expert `loads` panels, both with a least and a most, and
+/// every pair as much as `capacity`.
 /// What must be there comes first because it is worth more than all affinities together.
 struct TransportOracle {
   private struct Arc {
@@ -20,7 +21,8 @@ struct TransportOracle {
 
   /// Prepares a problem; `units[panel][expert]` is nil where the pair is barred.
   init(
-    units: [[Int?]], seats: [ClosedRange<Int>], loads: [ClosedRange<Int>]
+    units: [[Int?]], seats: [ClosedRange<Int>], loads: [ClosedRange<Int>],
+    capacity: Int = 1
   ) {
     sink = 1 + seats.count + loads.count
     out = Array(repeating: [], count: sink + 1)
@@ -29,7 +31,7 @@ struct TransportOracle {
       add(from: 0, to: 1 + panel, range)
       for (expert, units) in units[panel].enumerated() {
         guard let units else { continue }
-        add(from: 1 + panel, to: 1 + seats.count + expert, room: 1, cost: -units)
+        add(from: 1 + panel, to: 1 + seats.count + expert, room: capacity, cost: -units)
       }
     }
     for (expert, range) in loads.enumerated() {

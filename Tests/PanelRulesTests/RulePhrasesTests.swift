@@ -6,6 +6,7 @@ import Testing
 @Suite struct RulePhrasesTests {
   private static let phrases =
     EligibilityPhrases.all + PinPhrases.all + RowPhrases.all + CountingPhrases.all
+    + LotteryPhrases.all
 
   @Test(arguments: phrases)
   func `both languages name the same values`(phrase: Phrase) {

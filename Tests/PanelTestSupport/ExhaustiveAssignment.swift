@@ -24,13 +24,13 @@ public struct ExhaustiveAssignment {
     var values: [Fraction] = []
     for objective in problem.policy.objectives {
       let scored = rosters.map { (roster: $0, value: value(of: $0, objective)) }
-      let isSpread = objective.name == .loadSpread
-      guard let best = isSpread ? scored.map(\.value).min() : scored.map(\.value).max() else {
+      let isLeastBest = objective.name.isLeastBest
+      guard let best = isLeastBest ? scored.map(\.value).min() : scored.map(\.value).max() else {
         return nil
       }
       values.append(best)
       let given = objective.give * best.magnitude
-      rosters = scored.filter { isSpread ? $0.value <= best + given : $0.value >= best - given }
+      rosters = scored.filter { isLeastBest ? $0.value <= best + given : $0.value >= best - given }
         .map(\.roster)
     }
     return Answer(stageValues: values)
@@ -126,6 +126,19 @@ public struct ExhaustiveAssignment {
     case .worstPanel:
       return units.map { quality($0, objective) }.min() ?? .zero
     case .loadSpread: return spread(of: roster)
+    case .continuity: return Fraction(Set(seatsAgain(in: roster)).count)
+    case .rotation: return Fraction(seatsAgain(in: roster).count)
+    }
+  }
+
+  /// The rows of the previous roster that come true again, as panel and expert.
+  private func seatsAgain(in roster: [[Int]]) -> [[Int]] {
+    problem.previous.compactMap { row in
+      guard let panel = problem.panels.firstIndex(where: { $0.id == row.panel }),
+        let expert = problem.experts.firstIndex(where: { $0.id == row.expert }),
+        roster[panel].contains(expert)
+      else { return nil }
+      return [panel, expert]
     }
   }
 

@@ -24,11 +24,14 @@ public struct RandomProblem: Sendable {
     policy.objectives = objectives(using: &random)
     let experts = (0..<expertCount).map { expert($0, policy: policy, using: &random) }
     let cases = cases(caseCount, isMixed: isMixed, using: &random)
+    // A generator of its own, so that nothing else depends on what sat before.
+    var past = SeededGenerator(seed: seed ^ 0x9A57)
     return ProblemParts(
       name: "random \(seed)", asOf: CivilDate(dayNumber: 20_000), policy: policy,
       experts: experts, cases: cases,
       conflicts: conflicts(experts: expertCount, cases: caseCount, using: &random),
       pins: pins(experts: experts, cases: cases, using: &random),
+      previous: previous(experts: expertCount, cases: cases, using: &past),
       scores: .listed(scores(experts: experts, cases: cases, using: &random)))
   }
 
@@ -111,6 +114,18 @@ public struct RandomProblem: Sendable {
         effect: Pin.Effect.allCases.randomElement(using: &random) ?? .seat, by: "chief",
         reason: "drawn")
     ]
+  }
+
+  /// Some seats once, some twice, and some of panels or experts that are gone.
+  private func previous(experts: Int, cases: [Case], using random: inout SeededGenerator)
+    -> [PreviousSeat]
+  {
+    let panels = ["gone"] + cases.map { $0.panel ?? Panel.ID($0.id.rawValue) }
+    return (0..<Int.random(in: 0...8, using: &random)).map { _ in
+      PreviousSeat(
+        panel: panels.randomElement(using: &random) ?? "gone",
+        expert: Expert.ID("E\(Int.random(in: 0...experts, using: &random))"))
+    }
   }
 
   private func scores(experts: [Expert], cases: [Case], using random: inout SeededGenerator)

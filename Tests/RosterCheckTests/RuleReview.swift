@@ -52,8 +52,8 @@ struct RuleReview {
     roster.loads = audit.loads
     roster.objectives = zip(problem.policy.objectives, audit.values).map { objective, value in
       ObjectiveResult(
-        objective: objective, decimals: problem.policy.decimals, value: value, stageValue: value,
-        bound: nil, proof: .none)
+        objective: objective, decimals: objective.decimals(in: problem.policy), value: value,
+        stageValue: value, bound: nil, proof: .none)
     }
     return (problem, roster)
   }

@@ -68,7 +68,7 @@ class Command(Tool):
     def words(self, facts, folder, limit):
         aims = [word for name in facts["objectives"] for word in ("--objective", name)]
         return [self.built.empanel, "assign", f"{folder}/problem", *aims, "--quiet", "--force",
-                "--time-limit", f"{limit}s", "--work-limit", "1000000000000",
+                "--time-limit", f"{limit}s", "--work-limit", "1000000000000", "--threads", "1",
                 "-o", f"{folder}/roster.json"]
 
     def version_words(self):

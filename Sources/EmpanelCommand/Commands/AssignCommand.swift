@@ -35,21 +35,36 @@ struct AssignCommand: ParsableCommand {
 
   @Option(
     help: """
-      Aim instead of the policy's: total, worst-panel or load-spread; of several, the first matters \
-      most.
+      Aim instead of the policy's: total, worst-panel, load-spread, continuity or rotation; of \
+      several, the first matters most.
       """)
   var objective: [Objective.Name] = []
 
-  @Option(help: "Most time, such as 60s or 2m. A roster that the clock ends is not reproducible.")
+  @Option(
+    help: ArgumentHelp(
+      "Draw the roster, by the seed, so that no expert sits on a panel with a greater probability.",
+      discussion:
+        "Above 0, at most 1, such as 0.5 or 1/3; only where seats and loads are all rules.",
+      valueName: "p"))
+  var maxProbability: ProbabilityArgument?
+
+  @Option(
+    help: """
+      Most time until the check, reading included, such as 60s or 2m. A roster that the clock ends \
+      is not reproducible.
+      """)
   var timeLimit: TimeArgument?
 
   @Option(help: "Most work, in steps of the search: the same roster on every machine.")
   var workLimit = AssignmentOptions.defaultWorkLimit
 
+  @Option(help: "Most threads; the roster does not depend on it. Default: one for each core.")
+  var threads: Int?
+
   @Option(help: "Relative gap that is good enough, such as 0.0001.")
   var gap = 0.0
 
-  @Option(help: "Decides between equally good rosters.")
+  @Option(help: "Decides between equally good rosters, and what is drawn.")
   var seed: UInt64 = 0
 
   @Flag(help: "Print the roster as JSON instead of a summary.")
@@ -68,6 +83,7 @@ struct AssignCommand: ParsableCommand {
 
   func validate() throws {
     guard workLimit > 0 else { throw ValidationError("--work-limit must be at least 1.") }
+    guard threads ?? 1 > 0 else { throw ValidationError("--threads must be at least 1.") }
     guard (0...1).contains(gap) else { throw ValidationError("--gap must be from 0 to 1.") }
     guard Set(objective).count == objective.count else {
       throw ValidationError("--objective names the same objective twice.")
@@ -75,6 +91,7 @@ struct AssignCommand: ParsableCommand {
   }
 
   func run() throws {
+    let start = ContinuousClock.now
     let console = common.console
     try console.run {
       console.progress(console.text(CommandPhrases.reading(["path": problem])))
@@ -85,7 +102,7 @@ struct AssignCommand: ParsableCommand {
       }
       let path = json ? output : output ?? "roster.json"
       if let path { try refuseTarget(path) }
-      return try answer(question, path: path, on: console)
+      return try answer(question, since: start, path: path, on: console)
     }
   }
 
@@ -120,16 +137,18 @@ struct AssignCommand: ParsableCommand {
     }
   }
 
-  private func answer(_ question: AssignmentProblem, path: String?, on console: Console) throws
-    -> ExitStatus
-  {
+  private func answer(
+    _ question: AssignmentProblem, since start: ContinuousClock.Instant, path: String?,
+    on console: Console
+  ) throws -> ExitStatus {
     let step = try step(of: question)
     let interrupts = Interrupts { console.note(console.text(CommandPhrases.bestSoFar())) }
-    let options = AssignmentOptions(
+    var options = AssignmentOptions(
       objectives: question.objectives(named: objective), seed: seed,
-      workLimit: workLimit, timeLimit: timeLimit?.duration, gap: gap, stop: interrupts.stop)
+      mostProbability: maxProbability?.value, workLimit: workLimit,
+      timeLimit: timeLimit?.duration, since: start, gap: gap, stop: interrupts.stop)
+    if let threads { options.threads = threads }
     var pairCount = 0
-    let start = ContinuousClock.now
     let answer = try RosterAssigner().assign(question, step: step, options: options) {
       progress in
       pairCount = progress.pairCount
@@ -145,7 +164,7 @@ struct AssignCommand: ParsableCommand {
     } else {
       let summary = RosterSummary(
         problem: question, answer: answer, language: console.language,
-        title: question.name.isEmpty ? problem : question.name)
+        title: question.name.isEmpty ? problem : question.name, isDrawn: maxProbability != nil)
       try console.data(
         hasRoster
           ? [

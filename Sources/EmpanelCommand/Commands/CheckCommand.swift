@@ -53,7 +53,7 @@ struct CheckCommand: ParsableCommand {
       problem: problem, audit: RosterAudit(roster, against: problem, objectives: asked),
       objectives: asked ?? problem.policy.objectives, panels: roster.panels,
       unfilled: roster.unfilled.count,
-      bounds: roster.objectives.map(\.bound), best: nil)
+      bounds: roster.objectives.map(\.bound), isDrawn: roster.lottery != nil, best: nil)
   }
 
   private func foreign(

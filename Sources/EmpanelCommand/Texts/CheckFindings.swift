@@ -14,6 +14,8 @@ struct CheckFindings {
   let unfilled: Int
   /// Bounds that the roster states.
   let bounds: [Fraction?]
+  /// Whether they are bounds of what a lottery expects.
+  var isDrawn = false
   /// The best roster's objectives, beside a roster of another system.
   let best: [ObjectiveResult]?
 
@@ -79,6 +81,12 @@ struct CheckFindings {
         "objective": name, "value": texts.number(value, of: objective),
       ]).text(in: language)
       guard index < bounds.count, let bound = bounds[index] else { return line }
+      if isDrawn {
+        let expected = CommandPhrases.drawnBound([
+          "bound": texts.number(bound, of: objective)
+        ])
+        return line + language.clauseMark + expected.text(in: language)
+      }
       return line + language.clauseMark
         + stated(bound, of: objective, at: index, texts).text(in: language)
     }
@@ -146,10 +154,13 @@ struct CheckFindings {
       admissible: audit.isAdmissible, problem: problem.digest(),
       objectives: zip(objectives, audit.values).enumerated().map { index, pair in
         Document.Objective(
-          name: pair.0.name.rawValue, value: texts.number(pair.1),
-          best: best.flatMap { index < $0.count ? texts.number($0[index].value) : nil },
+          name: pair.0.name.rawValue, value: texts.plain(pair.1, of: pair.0),
+          best: best.flatMap {
+            index < $0.count ? texts.plain($0[index].value, of: pair.0) : nil
+          },
           bestIsProved: best.flatMap { index < $0.count ? $0[index].isOptimal : nil },
-          certifiedBound: (audit.readdedBounds.dropFirst(index).first ?? nil).map(texts.number))
+          certifiedBound: (audit.readdedBounds.dropFirst(index).first ?? nil)
+            .map { texts.plain($0, of: pair.0) })
       },
       previousKept: audit.previousKept, previousTotal: audit.previousTotal,
       remarks: audit.remarks.map(entry), unfilled: unfilled,

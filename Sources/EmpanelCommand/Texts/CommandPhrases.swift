@@ -26,6 +26,8 @@ enum CommandPhrases {
     "summary.at-most", en: "no roster exceeds {bound}, gap {gap} %",
     zh: "任何名册不超过 {bound}，差距 {gap} %")
   static let loadSpread = Phrase("summary.load-spread", en: "Workload range", zh: "工作量占比极差")
+  static let continuity = Phrase("summary.continuity", en: "Seats kept", zh: "沿用席位数")
+  static let rotation = Phrase("summary.rotation", en: "Seats repeated", zh: "连任席次")
   static let percent = Phrase("summary.percent", en: "{value} %", zh: "{value} %")
   static let leastPossible = Phrase(
     "summary.least-possible", en: "least possible {bound}", zh: "可达下限 {bound}")
@@ -69,6 +71,28 @@ enum CommandPhrases {
     "summary.optimal-certified",
     en: "optimal: no admissible roster is better (certified: the checker added it up again)",
     zh: "不存在更优方案（已逐项复核）")
+  static let optimalDrawn = Phrase(
+    "summary.optimal-drawn",
+    en: """
+      no lottery with this most probability expects more (certified: the checker added it up again); \
+      the roster is one draw of it
+      """,
+    zh: "在此概率上限下，期望值已无法更高（已逐项复核）；名册为一次抽取结果")
+  static let infeasibleDrawn = Phrase(
+    "summary.infeasible-drawn",
+    en: "{name}: no lottery with this most probability keeps every rule.",
+    zh: "{name}：在此概率上限下无法抽取，原因：")
+  static let drawn = Phrase("summary.drawn", en: "Drawn", zh: "抽取")
+  static let drawnBy = Phrase(
+    "summary.drawn-by",
+    en: "by seed {seed} from {pairs} possible pairs, each with a probability of at most {most}",
+    zh: "以种子 {seed} 从 {pairs} 对可能的组合中抽取，每对概率不超过 {most}")
+  static let drawnValue = Phrase(
+    "summary.drawn-value", en: "{value} in this draw, {expected} expected",
+    zh: "本次抽取 {value}，期望值 {expected}")
+  static let drawnBound = Phrase(
+    "check.drawn-bound", en: "no such lottery expects more than {bound}",
+    zh: "同类抽取的期望值不超过 {bound}")
   static let gapReached = Phrase(
     "summary.gap-reached", en: "within the gap that was allowed; the roster itself is checked",
     zh: "已在允许的差距之内；名册本身已逐项复核")

@@ -18,6 +18,8 @@ struct ObjectiveTexts {
     case .total: say(CommandPhrases.total)
     case .worstPanel: say(CommandPhrases.worstPanel)
     case .loadSpread: say(CommandPhrases.loadSpread)
+    case .continuity: say(CommandPhrases.continuity)
+    case .rotation: say(CommandPhrases.rotation)
     }
   }
 
@@ -26,19 +28,40 @@ struct ObjectiveTexts {
     value.decimalText(decimals: problem.policy.decimals)
   }
 
-  /// A value of an objective: a share of work in percent, all others in the problem's decimals.
+  /// A value of an objective: affinities in the problem's decimals, a share of work in percent, seats
+  /// as their count.
   func number(_ value: Fraction, of objective: Objective) -> String {
-    objective.name == .loadSpread
-      ? say(
-        CommandPhrases.percent, ["value": (value * Fraction(1000)).decimalText(decimals: 1)])
-      : number(value)
+    switch objective.name {
+    case .total, .worstPanel: number(value)
+    case .loadSpread:
+      say(CommandPhrases.percent, ["value": (value * Fraction(1000)).decimalText(decimals: 1)])
+    case .continuity, .rotation: "\(value)"
+    }
   }
 
-  /// Value, and how good it could be at best.
+  /// A value for programs, without words: affinities in the problem's decimals, shares of work in
+  /// millionths, seats as their count.
+  func plain(_ value: Fraction, of objective: Objective) -> String {
+    switch objective.name {
+    case .total, .worstPanel: number(value)
+    case .loadSpread: (value * Fraction(1_000_000)).decimalText(decimals: 6)
+    case .continuity, .rotation: "\(value)"
+    }
+  }
+
+  /// Value, and how good it could be at best; of a drawn roster also what was expected.
   func value(of result: ObjectiveResult, in roster: Roster) -> String {
+    if roster.lottery != nil {
+      return say(
+        CommandPhrases.drawnValue,
+        [
+          "value": number(result.value, of: result.objective),
+          "expected": number(result.stageValue, of: result.objective),
+        ]) + language.clauseMark + bound(of: result)
+    }
     let text =
       switch result.objective.name {
-      case .total, .loadSpread: number(result.value, of: result.objective)
+      case .total, .loadSpread, .continuity, .rotation: number(result.value, of: result.objective)
       case .worstPanel: worstPanelText(by: result.objective, in: roster)
       }
     let place = roster.objectives.firstIndex(of: result) ?? roster.objectives.endIndex
@@ -54,7 +77,7 @@ struct ObjectiveTexts {
     if result.objective.name.isNoBetter(certified, than: result.stageValue) {
       return [say(CommandPhrases.certified)]
     }
-    // That no range is below nothing goes without saying.
+    // That nothing is below nothing goes without saying.
     if result.objective.name.isLeastBest, certified == .zero {
       return [say(CommandPhrases.solversWord)]
     }

@@ -10,6 +10,8 @@ struct RosterSummary {
   private static let shownRecusals = 3
   /// What the problem is called: its name, or its directory where it has none.
   let title: String
+  /// Whether the roster was to be drawn.
+  var isDrawn = false
 
   private var roster: Roster { answer.roster }
 
@@ -29,9 +31,9 @@ struct RosterSummary {
 
   /// Why there is no roster.
   var refusal: String {
+    let infeasible = isDrawn ? CommandPhrases.infeasibleDrawn : CommandPhrases.infeasible
     let phrase =
-      roster.termination == .infeasible
-      ? CommandPhrases.infeasible : CommandPhrases.nothingFound
+      roster.termination == .infeasible ? infeasible : CommandPhrases.nothingFound
     return
       ([say(phrase, ["name": title])]
       + roster.explanation.map { "  " + $0.text(in: language) })
@@ -114,6 +116,14 @@ struct RosterSummary {
           "filled": "\(problem.panels.count - roster.settled.count - roster.unfilled.count)",
           "all": "\(problem.panels.count)", "seats": "\(seatsFilled)",
         ]))
+    if let lottery = roster.lottery {
+      let pairs = lottery.probabilities.values.reduce(0) { $0 + $1.count }
+      table.add(
+        say(CommandPhrases.drawn),
+        say(
+          CommandPhrases.drawnBy,
+          ["seed": "\(roster.seed)", "pairs": "\(pairs)", "most": "\(lottery.most)"]))
+    }
     let quality = ObjectiveTexts(problem: problem, language: language)
     for result in roster.objectives {
       table.add(quality.name(of: result.objective), quality.value(of: result, in: roster))
@@ -181,6 +191,7 @@ struct RosterSummary {
     switch roster.termination {
     case .optimal:
       let isCertified = roster.objectives.allSatisfy { $0.proof == .certified }
+      if roster.lottery != nil, isCertified { return say(CommandPhrases.optimalDrawn) }
       return say(isCertified ? CommandPhrases.optimalCertified : CommandPhrases.optimal)
     case .gapReached: return say(CommandPhrases.gapReached)
     case .limit, .stopped, .infeasible:

@@ -9,14 +9,18 @@ enum InputFile {
     [UInt8](try data(of: path, named: name))
   }
 
-  /// All bytes of a file, mapped where the file system can do so.
-  static func data(of path: String, named name: String? = nil) throws(InterchangeError) -> Data {
+  /// All bytes of a file; a mapped one may be larger than memory, and must not become shorter as long
+  /// as the bytes are in use.
+  static func data(of path: String, named name: String? = nil, isMapped: Bool = false)
+    throws(InterchangeError) -> Data
+  {
     let place = Issue.Place(file: name ?? path)
     guard FileManager.default.fileExists(atPath: path) else {
       throw InterchangeError(.noInput, [Issue(place, FilePhrases.missingFile())])
     }
     do {
-      return try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+      return try Data(
+        contentsOf: URL(fileURLWithPath: path), options: isMapped ? .alwaysMapped : [])
     } catch {
       throw InterchangeError(
         .noInput, [Issue(place, FilePhrases.unreadable(["reason": reason(of: error)]))])

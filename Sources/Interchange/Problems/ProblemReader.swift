@@ -150,7 +150,8 @@ struct ProblemReader {
     if present.contains(list) {
       log.add(Finding(ProblemFilePhrases.twoAffinities), in: ProblemFile.matrix)
     }
-    let data = try InputFile.data(of: path + "/" + ProblemFile.matrix, named: ProblemFile.matrix)
+    let data = try InputFile.data(
+      of: path + "/" + ProblemFile.matrix, named: ProblemFile.matrix, isMapped: true)
     do throws(Finding) {
       return .matrix(try NPYHeader(data).matrix(in: data))
     } catch {

@@ -105,7 +105,7 @@ extension RosterDecoding {
   }
 
   /// A whole number or a fraction, in units.
-  private mutating func fraction(_ node: JSONNode, _ path: String) -> Fraction? {
+  mutating func fraction(_ node: JSONNode, _ path: String) -> Fraction? {
     guard let text = text(node, path) else { return nil }
     if let number = DecimalText.fraction(text.contains("/") ? text : text + "/1", decimals: 0) {
       return number

@@ -25,6 +25,7 @@ struct RosterDecoding {
     let seed = member(top, "seed", "").flatMap { self.seed($0) }
     let versions = self.versions(top)
     let balance = self.balance(top)
+    let lottery = self.lottery(top)
     guard findings.isEmpty, let termination, let isReproducible, let digest, let seed else {
       return nil
     }
@@ -33,7 +34,8 @@ struct RosterDecoding {
       objectives: results.compactMap(\.self), panels: panels.compactMap(\.self),
       settled: settled, unfilled: unfilled, explanation: explanation.compactMap(\.self),
       loads: loads, balance: balance, pins: pins.compactMap(\.self),
-      problemDigest: digest, seed: seed, versions: versions, certificate: certificate)
+      problemDigest: digest, seed: seed, versions: versions, certificate: certificate,
+      lottery: lottery)
   }
 
   private mutating func readFormat(_ top: JSONObject) {

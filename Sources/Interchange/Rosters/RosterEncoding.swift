@@ -3,7 +3,13 @@ import PanelModel
 /// A roster as JSON values.
 enum RosterEncoding {
   static func json(of roster: Roster) -> JSONValue {
-    .object([
+    var members = members(of: roster)
+    if let lottery = roster.lottery { members["lottery"] = json(of: lottery) }
+    return .object(members)
+  }
+
+  private static func members(of roster: Roster) -> [String: JSONValue] {
+    [
       "format": .text(RosterFile.format),
       "termination": .text(roster.termination.rawValue),
       "reproducible": .bool(roster.isReproducible),
@@ -27,7 +33,7 @@ enum RosterEncoding {
       "shortfalls": .list([]), "balance": json(of: roster.balance, decimals: decimals(of: roster)),
       "logHead": .null, "attempt": .null,
       "certificate": json(of: roster.certificate),
-    ])
+    ]
   }
 
   /// Those of the affinities; a spread of work has none.

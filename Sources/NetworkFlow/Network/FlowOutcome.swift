@@ -6,7 +6,14 @@ public enum FlowOutcome: Hashable, Sendable {
   case infeasible(FlowCut)
   /// Flows exist, and none is cheapest: the arcs form a cycle of negative cost without upper bounds.
   case unbounded(cycle: [Int])
+  /// The solve was told to stop; nothing is known.
+  case stopped
 }
+
+/// What a running solve asks every few milliseconds, on any of its threads: whether it must stop.
+///
+/// Must be quick, and once it has said yes it must not say no.
+public typealias StopQuestion = @Sendable () -> Bool
 
 /// A flow of least cost and the potentials that prove it.
 public struct FlowSolution: Hashable, Sendable {

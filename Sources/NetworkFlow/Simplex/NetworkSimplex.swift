@@ -113,17 +113,25 @@ public struct NetworkSimplex: ~Copyable {
 
   /// Finds a flow of least cost, or why there is none.
   ///
+  /// A solve that was stopped may be asked again, and goes on.
+  ///
+  /// - Parameter isStopped: Asked while pivoting; nil means that nothing stops the solve.
+  /// - Returns: The flow, or why there is none.
   /// - Complexity: O(nodes + arcs) besides the pivots.
-  public mutating func solve() -> FlowOutcome {
-    if let cycle = optimise() { return withoutBound(cycle) }
+  public mutating func solve(until isStopped: StopQuestion? = nil) -> FlowOutcome {
+    switch optimise(until: isStopped) {
+    case .stopped: return .stopped
+    case .unbounded(let entering): return withoutBound(cycle(of: entering), until: isStopped)
+    case .optimal: break
+    }
     if let cut = tree.cut() { return .infeasible(cut) }
     return .optimal(solution())
   }
 }
 
 extension NetworkSimplex {
-  /// Pivots to the end; gives the arcs of a cycle without bound if there is one.
-  mutating func optimise() -> [Int]? {
+  /// Pivots to the end, or until it is stopped; the tree is then feasible all the same.
+  mutating func optimise(until isStopped: StopQuestion?) -> SpanningTree.PivotEnd {
     let isCold = tree.pivots == 0 && !isGuessed
     if isUnsettled {
       tree.settle()
@@ -132,26 +140,29 @@ extension NetworkSimplex {
     }
     isUnsettled = false
     hasNewCosts = false
-    if isCold { _ = tree.sift() }
-    if isCold, let entering = tree.pivotGreedily() { return cycle(of: entering) }
+    if isCold {
+      _ = tree.sift()
+      if let end = tree.pivotGreedily(until: isStopped) { return end }
+    }
     while true {
-      let entering = tree.enteringArc()
-      if entering < 0 {
-        if tree.sift() { continue }
-        return nil
+      switch tree.pivotSearching(until: isStopped) {
+      case .optimal where tree.sift(): continue
+      case let end: return end
       }
-      if case .unbounded = tree.pivot(entering) { return cycle(of: entering) }
     }
   }
 
   /// Whether flows exist at all does not depend on costs: asked apart, of the network without them.
-  private func withoutBound(_ cycle: [Int]) -> FlowOutcome {
+  private func withoutBound(_ cycle: [Int], until isStopped: StopQuestion?) -> FlowOutcome {
     var free = network
     for arc in 0..<free.arcCount { free.setCost(ofArc: arc, to: 0) }
     // Fewer and smaller numbers than those that were admitted.
     guard var simplex = try? NetworkSimplex(free) else { return .unbounded(cycle: cycle) }
-    if case .infeasible(let cut) = simplex.solve() { return .infeasible(cut) }
-    return .unbounded(cycle: cycle)
+    switch simplex.solve(until: isStopped) {
+    case .infeasible(let cut): return .infeasible(cut)
+    case .stopped: return .stopped
+    case .optimal, .unbounded: return .unbounded(cycle: cycle)
+    }
   }
 
   private func cycle(of entering: Int) -> [Int] {

@@ -52,8 +52,8 @@ extension SpanningTree {
   /// Király and Kovács (2012) measured that this start saves most of the artificial arcs' pivots.
   ///
   /// - Complexity: O(nodes + arcs) besides the pivots.
-  /// - Returns: An arc whose cycle has no bound, if one was met.
-  mutating func pivotGreedily() -> Int? {
+  /// - Returns: Why the method ends here, if it does.
+  mutating func pivotGreedily(until isStopped: StopQuestion?) -> PivotEnd? {
     var cheapest = [Int32](repeating: -1, count: nodeCount + 1)
     for arc in firstArc..<activeEnd where states[arc] > 0 {
       for node in [sources[arc], targets[arc]] {
@@ -66,7 +66,8 @@ extension SpanningTree {
     }
     for case let arc in cheapest where arc >= 0 {
       guard Int64(states[arc]) &* reducedCost(Int(arc)) < 0 else { continue }
-      if case .unbounded = pivot(Int(arc)) { return Int(arc) }
+      if case .unbounded = pivot(Int(arc)) { return .unbounded(entering: Int(arc)) }
+      if pivots % Self.slice == 0, let isStopped, isStopped() { return .stopped }
     }
     return nil
   }

@@ -1,4 +1,29 @@
 extension SpanningTree {
+  /// How pivoting ended.
+  enum PivotEnd {
+    /// No arc in the search violates.
+    case optimal
+    /// The cycle of an arc may carry any amount.
+    case unbounded(entering: Int)
+    /// Somebody wanted an end.
+    case stopped
+  }
+
+  /// Pivots between two questions whether to stop: a millisecond's worth, or a few.
+  static let slice = 32
+
+  /// Pivots until no arc in the search violates.
+  mutating func pivotSearching(until isStopped: StopQuestion?) -> PivotEnd {
+    while true {
+      if let isStopped, isStopped() { return .stopped }
+      for _ in 0..<Self.slice {
+        let entering = enteringArc()
+        if entering < 0 { return .optimal }
+        if case .unbounded = pivot(entering) { return .unbounded(entering: entering) }
+      }
+    }
+  }
+
   /// What a pivot did.
   enum PivotResult {
     case done

@@ -2,7 +2,7 @@
 public enum PairAffinities: Sendable {
   /// Row by row, one number for each expert; ``barred`` for pairs that must not be.
   case dense([Int32])
-  /// Eligible pairs only: experts and values of panel c stand at `starts[c]..<starts[c + 1]`.
+  /// Eligible pairs only: experts, rising, and values of panel c stand at `starts[c]..<starts[c + 1]`.
   case sparse(starts: [Int], experts: [Int32], values: [Int32])
   /// Fills the row of a panel, which is full of ``barred`` when it is handed over.
   ///
@@ -16,21 +16,22 @@ public enum PairAffinities: Sendable {
 
   /// Calls `body` with a panel's row, where `scratch` gives room if the row must be made.
   func withRow<Result>(
-    _ panel: Int, experts: Int, scratch: inout [Int32], _ body: (ArraySlice<Int32>) -> Result
+    _ panel: Int, experts: Int, scratch: inout [Int32], _ body: (AffinityRow) -> Result
   ) -> Result {
     switch self {
-    case .dense(let values): return body(values[panel * experts..<(panel + 1) * experts])
+    case .dense(let values): return body(.all(values[panel * experts..<(panel + 1) * experts]))
     case .sparse(let starts, let columns, let values):
+      let entries = starts[panel]..<starts[panel + 1]
+      // Few are looked at one by one.
+      if entries.count * 16 < experts { return body(.some(columns[entries], values[entries])) }
       reset(&scratch, experts)
-      for entry in starts[panel]..<starts[panel + 1] {
-        scratch[Int(columns[entry])] = values[entry]
-      }
+      for entry in entries { scratch[Int(columns[entry])] = values[entry] }
     case .computed(let fill):
       reset(&scratch, experts)
       fill(panel, &scratch)
       precondition(scratch.count == experts, "the row of a panel has one number for each expert")
     }
-    return body(scratch[...])
+    return body(.all(scratch[...]))
   }
 
   private func reset(_ row: inout [Int32], _ experts: Int) {

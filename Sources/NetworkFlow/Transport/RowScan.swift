@@ -10,7 +10,7 @@ struct RowScan {
     var sum: Int64
   }
 
-  private static let strip = 64
+  static let strip = 64
 
   /// Most entries that are kept.
   let limit: Int
@@ -27,7 +27,7 @@ struct RowScan {
   /// panel, all would begin with the same few experts.
   ///
   /// - Parameters:
-  ///   - row: One affinity for each expert.
+  ///   - row: Affinities.
   ///   - prices: One for each expert; in 32 bits from 0 to 2^30 - 1, so that no sum wraps.
   ///   - bar: Sums must exceed it.
   ///   - known: Experts to leave out.
@@ -35,10 +35,44 @@ struct RowScan {
   /// - Complexity: O(experts), by 64 at a time where nothing exceeds the bar.
   @inline(__always)
   mutating func run<Sum: FixedWidthInteger & SignedInteger>(
-    _ row: ArraySlice<Int32>, prices: [Sum], above bar: Int64, except known: [Int32],
+    _ row: AffinityRow, prices: [Sum], above bar: Int64, except known: [Int32],
     startingAt offset: Int
   ) {
     best.removeAll(keepingCapacity: true)
+    switch row {
+    case .all(let values):
+      run(all: values, prices: prices, above: bar, except: known, startingAt: offset)
+    case .some(let experts, let values):
+      run(some: experts, values, prices: prices, above: bar, except: known, startingAt: offset)
+    }
+  }
+
+  /// The same of few experts, one by one.
+  private mutating func run<Sum: FixedWidthInteger & SignedInteger>(
+    some experts: ArraySlice<Int32>, _ values: ArraySlice<Int32>, prices: [Sum], above bar: Int64,
+    except known: [Int32], startingAt offset: Int
+  ) {
+    var bar = bar
+    let first = AffinityRow.place(of: Int32(offset), in: experts)
+    for part in [first..<experts.endIndex, experts.startIndex..<first] {
+      for place in part {
+        let (expert, affinity) = (
+          experts[place], values[values.startIndex + place - experts.startIndex]
+        )
+        let sum = Int64(affinity) + Int64(prices[Int(expert)])
+        guard sum > bar, affinity != PairAffinities.barred, !known.contains(expert) else {
+          continue
+        }
+        insert(Entry(expert: expert, affinity: affinity, sum: sum), raising: &bar)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func run<Sum: FixedWidthInteger & SignedInteger>(
+    all row: ArraySlice<Int32>, prices: [Sum], above bar: Int64, except known: [Int32],
+    startingAt offset: Int
+  ) {
     precondition(prices.count == row.count)
     // Both buffers have the same length, and strips end within it.
     unsafe row.withUnsafeBufferPointer { row in
@@ -77,11 +111,27 @@ struct RowScan {
     if best.count == limit, let last = best.last { bar = max(bar, last.sum) }
   }
 
-  /// Calls `body` for every entry of a row above the bar of its expert; it gives the expert's new bar.
+}
+
+extension AffinityRow {
+  /// Calls `body` for every entry above the bar of its expert; it gives the expert's new bar.
   @inline(__always)
-  static func forEachAbove(
+  func forEachAbove(_ bars: inout [Int32], _ body: (Int, Int32) -> Int32) {
+    switch self {
+    case .all(let values): Self.forEachAbove(&bars, in: values, body)
+    case .some(let experts, let values):
+      for (expert, affinity) in zip(experts, values) where affinity > bars[Int(expert)] {
+        bars[Int(expert)] = body(Int(expert), affinity)
+      }
+    }
+  }
+
+  /// The same by strips, of which most are passed over.
+  @inline(__always)
+  private static func forEachAbove(
     _ bars: inout [Int32], in row: ArraySlice<Int32>, _ body: (Int, Int32) -> Int32
   ) {
+    let strip = RowScan.strip
     precondition(bars.count == row.count)
     // Both buffers have the same length, and strips end within it.
     unsafe row.withUnsafeBufferPointer { row in

@@ -37,13 +37,17 @@ struct SeatAuction {
     holders = [[Bid]](repeating: [], count: loads.count)
   }
 
-  /// Lets the panels bid.
-  mutating func run() {
+  /// Panels that bid between two questions whether to stop.
+  private static let slice = 1024
+
+  /// Lets the panels bid, until there have been many bids or it is stopped.
+  mutating func run(until isStopped: StopQuestion? = nil) {
     var open = seats
     var waiting = Array(seats.indices.reversed())
     var left = 40 * seats.count
     while let panel = waiting.popLast(), left > 0 {
       left -= 1
+      if left % Self.slice == 0, let isStopped, isStopped() { return }
       let count = Int(min(open[panel], Int64(starts[panel + 1] - starts[panel])))
       guard count > 0 else { continue }
       for (entry, price) in bids(of: panel, seats: count) {

@@ -9,6 +9,7 @@ struct TransportSolver: ~Copyable {
 
   let problem: TransportProblem
   private let scan: PairScan
+  private let isStopped: StopQuestion?
   private var pairs: [TransportSolution.Pair] = []
   /// Experts of each panel in the network, and their arcs.
   private var known: [[Int32]]
@@ -16,7 +17,9 @@ struct TransportSolver: ~Copyable {
   private var simplex: NetworkSimplex
   private var report = TransportSolution.Report()
 
-  init(_ problem: TransportProblem, threads: Int) throws(FlowError) {
+  init(_ problem: TransportProblem, threads: Int, until isStopped: StopQuestion?)
+    throws(FlowError)
+  {
     var network = FlowNetwork()
     for seats in problem.seats { network.addNode(supplies: seats) }
     for load in problem.loads {
@@ -24,17 +27,24 @@ struct TransportSolver: ~Copyable {
       network.addNode(supplies: -most ... -load.lowerBound)
     }
     self.problem = problem
-    scan = PairScan(problem: problem, threads: threads)
+    self.isStopped = isStopped
+    scan = PairScan(problem: problem, threads: threads, isStopped: isStopped)
     known = [[Int32]](repeating: [], count: problem.seats.count)
     arcs = known
     simplex = try NetworkSimplex(network)
   }
 
   mutating func solve(from earlier: TransportSolution?) throws(FlowError) -> TransportOutcome {
-    if let earlier { try start(from: earlier) } else { try start() }
+    if let earlier {
+      try start(from: earlier)
+    } else if try !start() {
+      return .stopped(experts: nil)
+    }
     while true {
       // Capacities are finite: no cycle is without bound.
-      _ = simplex.optimise()
+      if case .stopped = simplex.optimise(until: isStopped) {
+        return .stopped(experts: currentChoice())
+      }
       report.rounds += 1
       let potentials = simplex.currentPotentials()
       let panels = problem.seats.count
@@ -42,31 +52,37 @@ struct TransportSolver: ~Copyable {
       let found = scan.best(
         potentials: Array(potentials[panels...]), bars: Array(potentials[..<panels]),
         limit: Width.round, known: known)
+      guard let found else { return .stopped(experts: currentChoice()) }
       if found.isEmpty { return outcome() }
       try add(found)
     }
   }
 
-  /// The first network: prices guessed by an auction choose its pairs, and its choice the tree.
-  private mutating func start() throws(FlowError) {
-    let none = [Int64](repeating: 0, count: problem.loads.count)
-    let most = Int(problem.seats.reduce(0) { max($0, min($1.upperBound, 64)) })
-    let seeds = scan.best(potentials: none, bars: nil, limit: most + Width.panel, known: [])
-    let seats = problem.seats.map(\.upperBound)
-    let loads = problem.loads.map(\.upperBound)
+  /// The first network: prices guessed by an auction choose its pairs, and its choice the tree; false
+  /// when it was stopped.
+  private mutating func start() throws(FlowError) -> Bool {
+    let most = Int(problem.seats.reduce(0) { max($0, min(problem.pairs(in: $1.upperBound), 64)) })
+    let limit = most + Width.panel
+    guard let first = scan.first(limit: limit, ofExperts: Width.expert) else { return false }
+    let seeds = first.panels
+    let seats = problem.seats.map { problem.pairs(in: $0.upperBound) }
+    let loads = problem.loads.map { problem.pairs(in: $0.upperBound) }
     let spread = seeds.reduce(Int64(0)) { max($0, Int64($1.affinity.magnitude)) }
     var auction = SeatAuction(
       starts: starts(of: seeds), pairs: seeds, seats: seats, loads: loads,
       step: max(1, spread / 1024))
-    auction.run()
-    try add(
-      scan.best(
-        potentials: auction.prices.map { -$0 }, bars: nil, limit: most + Width.panel, known: []))
+    auction.run(until: isStopped)
+    let prices = auction.prices
+    let priced = scan.best(
+      potentials: prices.map { -$0 }, bars: nil, limit: limit, known: [])
+    guard let priced else { return false }
+    try add(priced)
     let chosen = seeds.indices.filter { auction.isHeld[$0] }.map { seeds[$0] }
     try add(chosen)
-    try add(scan.bestOfExperts(limit: Width.expert))
+    try add(first.experts)
     let held = chosen.compactMap { arc(panel: $0.panel, expert: $0.expert) }
-    simplex.adopt(fullArcs: held, potentials: potentials(guessedFrom: auction.prices, held: held))
+    simplex.adopt(fullArcs: held, potentials: potentials(guessedFrom: prices, held: held))
+    return true
   }
 
   /// The first network has the pairs of an earlier one, and its choice and prices as the guess.
@@ -82,8 +98,7 @@ struct TransportSolver: ~Copyable {
         panel, experts: problem.loads.count, scratch: &scratch
       ) { row in
         experts[panel].map {
-          PairScan.Finding(
-            panel: Int32(panel), expert: $0, affinity: row[row.startIndex + Int($0)])
+          PairScan.Finding(panel: Int32(panel), expert: $0, affinity: row.affinity(of: $0))
         }
       }
       try add(found.filter { $0.affinity != PairAffinities.barred })
@@ -109,7 +124,8 @@ struct TransportSolver: ~Copyable {
   private mutating func add(_ found: [PairScan.Finding]) throws(FlowError) {
     for pair in found where arc(panel: pair.panel, expert: pair.expert) == nil {
       let arc = try simplex.addArc(
-        from: Int(pair.panel), to: problem.seats.count + Int(pair.expert), bounds: 0...1,
+        from: Int(pair.panel), to: problem.seats.count + Int(pair.expert),
+        bounds: 0...problem.capacity,
         cost: -Int64(pair.affinity))
       known[Int(pair.panel)].append(pair.expert)
       arcs[Int(pair.panel)].append(Int32(arc))
@@ -136,22 +152,38 @@ struct TransportSolver: ~Copyable {
   private func outcome() -> TransportOutcome {
     if let cut = simplex.tree.cut() { return .infeasible(cut) }
     let panels = problem.seats.count
-    var experts = [[Int32]](repeating: [], count: panels)
-    var value: Int128 = 0
-    for (arc, flow) in simplex.currentFlows().enumerated() where flow > 0 {
-      experts[Int(pairs[arc].panel)].append(pairs[arc].expert)
-      value -= Int128(simplex.network.costs[arc])
+    let flows = simplex.currentFlows()
+    let value = flows.indices.reduce(Int128(0)) {
+      $0 - Int128(flows[$1]) * Int128(simplex.network.costs[$1])
     }
-    for panel in experts.indices { experts[panel].sort() }
     let potentials = simplex.currentPotentials()
+    // Who need take nothing and is worth less than nothing takes nothing, at the price 0 as well.
+    let prices = zip(problem.loads, potentials[panels...]).map { load, potential in
+      load.lowerBound == 0 ? max(0, -potential) : -potential
+    }
     var report = self.report
     report.pairs = pairs.count
     report.pivots = simplex.pivots
     return .optimal(
       TransportSolution(
-        experts: experts, value: value, panelPrices: Array(potentials[..<panels]),
-        expertPrices: potentials[panels...].map { -$0 }, pairs: pairs, basis: simplex.basis,
+        experts: choice(of: flows), value: value, panelPrices: Array(potentials[..<panels]),
+        expertPrices: prices, pairs: pairs, flows: flows, basis: simplex.basis,
         report: report))
+  }
+
+  /// The choice of a tree that need not be the best; nil where the tree's flow is none of the problem.
+  private func currentChoice() -> [[Int32]]? {
+    simplex.tree.isInfeasible ? nil : choice(of: simplex.currentFlows())
+  }
+
+  /// The experts of each panel, rising.
+  private func choice(of flows: [Int64]) -> [[Int32]] {
+    var experts = [[Int32]](repeating: [], count: problem.seats.count)
+    for (arc, flow) in flows.enumerated() where flow > 0 {
+      experts[Int(pairs[arc].panel)].append(pairs[arc].expert)
+    }
+    for panel in experts.indices { experts[panel].sort() }
+    return experts
   }
 }
 
@@ -166,13 +198,14 @@ extension TransportProblem {
   ///   - threads: That look over pairs; the answer does not depend on it.
   ///   - earlier: An answer to a problem with as many panels and experts, whose seats, loads or
   ///     affinities were different: the search goes on from its pairs, its choice and its prices.
+  ///   - isStopped: Asked every few milliseconds; nil means that nothing stops the search.
   /// - Returns: The best choice, or the cut that shows why there is none.
   /// - Throws: When affinities are too great for 64 bits with so many panels and experts.
   /// - Complexity: O(panels times experts / threads) in each round besides the network simplex.
-  public func solve(threads: Int = 1, from earlier: TransportSolution? = nil)
-    throws(FlowError) -> TransportOutcome
-  {
-    var solver = try TransportSolver(self, threads: threads)
+  public func solve(
+    threads: Int = 1, from earlier: TransportSolution? = nil, until isStopped: StopQuestion? = nil
+  ) throws(FlowError) -> TransportOutcome {
+    var solver = try TransportSolver(self, threads: threads, until: isStopped)
     return try solver.solve(from: earlier)
   }
 }

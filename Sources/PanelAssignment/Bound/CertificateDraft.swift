@@ -14,13 +14,16 @@ struct CertificateDraft {
 
   init(_ state: StageState) { self.state = state }
 
-  /// The bound of a total; nil where nothing adds up.
-  func total(_ proof: LinearProof, of model: AssignmentModel) -> Certificate.Stage? {
+  /// The bound of a sum over all seats, with its sign turned where the sum is a loss; nil where
+  /// nothing adds up.
+  func sum(_ proof: LinearProof, of model: AssignmentModel, isLoss: Bool) -> Certificate.Stage? {
     let lattice = model.lattice()
     return simplest(proof.prices, of: model) { prices in
       ExactPrices(prices, of: model)?.bound(lattice: lattice).map { $0 <= proof.bound } ?? false
     } stage: { writing in
-      Certificate.Stage(scale: writing.scale, bound: Fraction(proof.bound), rows: writing.rows)
+      Certificate.Stage(
+        scale: writing.scale, bound: Fraction(isLoss ? -proof.bound : proof.bound),
+        rows: writing.rows)
     }
   }
 

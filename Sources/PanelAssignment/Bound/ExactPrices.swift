@@ -16,10 +16,28 @@ import PanelRules
 /// count it: it adds the greatest value of its term over the numbers allowed. A pair that may chair
 /// adds the greatest of not seated, seated, and seated and chairing.
 struct ExactPrices: Sendable {
-  /// What one seat of a panel is worth before its own affinity is known: `slope * units + offset`.
+  /// What one seat of a panel is worth by what it counts: `slope * units + kept + rows * repeated +
+  /// offset`, the middle two for who sat there before.
   private struct PanelWorth: Sendable {
-    var slope: Int128
-    var offset: Int128
+    var slope = Int128(0)
+    var kept = Int128(0)
+    var repeated = Int128(0)
+    var offset = Int128(0)
+
+    mutating func add(_ slope: Int128, of weight: PairWeight) {
+      switch weight {
+      case .affinity: self.slope += slope
+      case .kept: kept += slope
+      case .repeated: repeated -= slope
+      }
+    }
+
+    mutating func add(_ other: PanelWorth) {
+      slope += other.slope
+      kept += other.kept
+      repeated += other.repeated
+      offset += other.offset
+    }
   }
 
   private let model: AssignmentModel
@@ -49,20 +67,21 @@ struct ExactPrices: Sendable {
     guard divisor > 0 else { return nil }
 
     rules = RulePrices(prices, of: model)
-    let gain = model.aim == .total ? Int128(WholePrice.parts * aimWeight) : 0
-    var common = PanelWorth(slope: gain, offset: 0)
-    var own = [PanelWorth](
-      repeating: PanelWorth(slope: 0, offset: 0), count: model.problem.panels.count)
+    var common = PanelWorth()
+    if case .sum(let weight) = model.aim {
+      common.add(Int128(WholePrice.parts * aimWeight), of: weight)
+    }
+    var own = [PanelWorth](repeating: PanelWorth(), count: model.problem.panels.count)
     var sum = rules.sum
     for (floor, price) in zip(model.floors, floors) {
       sum += Int128(floor.bound) * price
       let slope = -price * Int128(floor.slope)
       let offset = -price * Int128(floor.offset)
       if let panel = floor.panel {
-        own[panel].slope += slope
+        own[panel].add(slope, of: floor.weight)
         own[panel].offset += offset
       } else {
-        common.slope += slope
+        common.add(slope, of: floor.weight)
         common.offset += offset
       }
     }
@@ -70,8 +89,8 @@ struct ExactPrices: Sendable {
       let price = WholePrice.of(prices.seats[index])
       let perSeat = price - rules.sizes[index]
       sum += Int128(perSeat > 0 ? counts.most : counts.least) * perSeat
-      own[index].slope += common.slope
-      own[index].offset += common.offset - price
+      own[index].add(common)
+      own[index].offset -= price
     }
     let loads = prices.loads.map(WholePrice.of)
     for (expert, price) in zip(model.problem.experts, loads) {
@@ -89,19 +108,27 @@ struct ExactPrices: Sendable {
   func forEachPair(_ body: (_ panel: Int, _ pair: Int, _ isPinned: Bool, _ worth: Int128) -> Void) {
     let problem = model.problem
     for (index, panel) in problem.panels.enumerated() {
-      let effort = Int128(panel.effort)
-      let worth = worth[index]
       for pair in panel.pairs {
-        let expert = problem.pairExperts[pair]
-        let isPinned = !panel.pinned.isEmpty && panel.pinned.contains(expert)
+        let isPinned =
+          !panel.pinned.isEmpty && panel.pinned.contains(problem.pairExperts[pair])
         guard isPinned || model.isOpen(pair: pair) else { continue }
-        let reduced =
-          worth.slope * Int128(problem.pairUnits[pair]) + worth.offset
-          - effort * loads[Int(expert)] - rules.cost(ofPair: pair)
-          + rules.chair(ofPair: pair, panel: index)
-        body(index, pair, isPinned, reduced)
+        body(index, pair, isPinned, worth(ofPair: pair, panel: index))
       }
     }
+  }
+
+  /// What one point of an expert's effort costs, `divisor` parts to a unit.
+  func price(ofExpert expert: Int) -> Int128 { loads[expert] }
+
+  /// The reduced worth of a pair, `divisor` parts to a unit.
+  func worth(ofPair pair: Int, panel: Int) -> Int128 {
+    let problem = model.problem
+    let worth = worth[panel]
+    let rows = Int128(model.weights.rows(ofPair: pair))
+    let before = rows > 0 ? worth.kept + rows * worth.repeated : 0
+    return worth.slope * Int128(problem.pairUnits[pair]) + before + worth.offset
+      - Int128(problem.panels[panel].effort) * loads[Int(problem.pairExperts[pair])]
+      - rules.cost(ofPair: pair) + rules.chair(ofPair: pair, panel: panel)
   }
 
   /// The bound, `divisor` parts to a unit.

@@ -6,19 +6,31 @@ struct AssignmentModel: Sendable {
   private(set) var problem: CompiledProblem
   /// The problem's rows and chairs.
   let rules: RuleIndex
+  /// What its pairs count.
+  let weights: PairWeights
   var aim: Aim
   var floors: [Floor]
   /// Pairs of a lower affinity are not used (the floor of the worst seat); pins are.
   var leastUnits: Int32
   /// How unequally the work may be spread; nil means in any way.
   var spread: SpreadLimit?
+  /// Pairs from which on a search begins with prices of the experts' work.
+  var leastPairsToPrice = Self.leastPairsToPrice
+
+  /// Prices of the experts' work to begin with, in parts of a unit; nil means those of the transport
+  /// problem.
+  var workPrices: [Int64]?
+
+  /// With fewer, a linear program is as quick.
+  static let leastPairsToPrice = 20_000
 
   init(
-    problem: CompiledProblem, rules: RuleIndex? = nil, aim: Aim, floors: [Floor],
-    leastUnits: Int32 = .min, spread: SpreadLimit? = nil
+    problem: CompiledProblem, rules: RuleIndex? = nil, weights: PairWeights? = nil, aim: Aim,
+    floors: [Floor], leastUnits: Int32 = .min, spread: SpreadLimit? = nil
   ) {
     self.problem = problem
     self.rules = rules ?? RuleIndex(problem)
+    self.weights = weights ?? PairWeights(problem)
     self.aim = aim
     self.floors = floors
     self.leastUnits = leastUnits
@@ -40,6 +52,23 @@ struct AssignmentModel: Sendable {
     return model
   }
 
+  /// What is added up, where the aim is a sum.
+  var summed: PairWeight? {
+    guard case .sum(let weight) = aim else { return nil }
+    return weight
+  }
+
+  /// The model without floors on the very sum that is its aim, and the greatest of these.
+  func withoutLeastSum() -> (model: AssignmentModel, leastSum: Int?) {
+    let isOfSum = { (floor: Floor) in
+      floor.panel == nil && floor.weight == summed && floor.slope == 1 && floor.offset == 0
+        && !floor.isRaised
+    }
+    var model = self
+    model.floors.removeAll(where: isOfSum)
+    return (model, floors.filter(isOfSum).map(\.bound).max())
+  }
+
   /// Puts other loads in the place of the problem's; the same seatings must keep them.
   mutating func replaceLoads(_ loads: [ClosedRange<Int>]) {
     problem = problem.replacing(loads: loads)
@@ -48,7 +77,7 @@ struct AssignmentModel: Sendable {
   /// Value of a seating under the aim.
   func value(of seating: Seating) -> Int {
     switch aim {
-    case .total: seating.total(in: problem)
+    case .sum(let weight): weights.sum(weight, of: seating)
     case .leastSurplus:
       surpluses(of: seating).enumerated().filter { floors[$0.offset].isRaised }
         .map(\.element).min() ?? 0
@@ -68,13 +97,18 @@ struct AssignmentModel: Sendable {
     return zip(floors, surpluses(of: seating)).allSatisfy { $0.isRaised || $1 >= 0 }
   }
 
+  /// What a pair's seat counts in a floor.
+  func coefficient(ofPair pair: Int, in floor: Floor) -> Int {
+    floor.coefficient(of: weights.value(floor.weight, ofPair: pair))
+  }
+
   /// How far a seating is above each floor.
   private func surpluses(of seating: Seating) -> [Int] {
     let seats = seating.pairsByPanel(in: problem)
     return floors.map { floor in
       let counted = floor.panel.map { seats[$0] } ?? seating.pairs[...]
       return counted.reduce(-floor.bound) {
-        $0 + floor.coefficient(ofUnits: problem.pairUnits[$1])
+        $0 + coefficient(ofPair: $1, in: floor)
       }
     }
   }
@@ -89,9 +123,9 @@ struct AssignmentModel: Sendable {
       }
     }
     switch aim {
-    case .total:
-      for units in problem.pairUnits {
-        absorb(Int(units))
+    case .sum(let weight):
+      for pair in 0..<problem.pairCount {
+        absorb(Int(weights.value(weight, ofPair: pair)))
         if divisor == 1 { break }
       }
     case .leastSurplus:
@@ -99,7 +133,7 @@ struct AssignmentModel: Sendable {
         absorb(floor.bound)
         let pairs = floor.panel.map { problem.panels[$0].pairs } ?? 0..<problem.pairCount
         for pair in pairs {
-          absorb(floor.coefficient(ofUnits: problem.pairUnits[pair]))
+          absorb(coefficient(ofPair: pair, in: floor))
           if divisor == 1 { return 1 }
         }
       }

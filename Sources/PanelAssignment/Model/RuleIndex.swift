@@ -4,9 +4,18 @@ import PanelRules
 struct RuleIndex: Sendable {
   /// What a pair or a panel counts in a row.
   struct Share: Sendable {
+    private let index: Int32
+    private let count: Int32
+
+    /// Numbers of rows are Int32 throughout, and so are coefficients: there are many of these.
+    init(row: Int, coefficient: Int) {
+      index = Int32(row)
+      count = Int32(coefficient)
+    }
+
     /// Index into the problem's rows.
-    let row: Int
-    let coefficient: Int
+    var row: Int { Int(index) }
+    var coefficient: Int { Int(count) }
   }
 
   /// The numbers of seats that each panel may fill.

@@ -13,11 +13,6 @@ struct Seating: Hashable, Sendable {
     self.chairs = chairs.sorted()
   }
 
-  /// Sum of affinities over all seats, in units.
-  func total(in problem: CompiledProblem) -> Int {
-    pairs.reduce(0) { $0 + Int(problem.pairUnits[$1]) }
-  }
-
   /// The seats of every panel, as pairs.
   func pairsByPanel(in problem: CompiledProblem) -> [ArraySlice<Int>] {
     var start = 0

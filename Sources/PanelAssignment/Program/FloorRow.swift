@@ -14,7 +14,8 @@ struct FloorRow: Sendable {
   /// Lower bound of the row.
   let bound: Double
 
-  init(_ floor: Floor, in problem: CompiledProblem) {
+  init(_ floor: Floor, in model: AssignmentModel) {
+    let problem = model.problem
     self.floor = floor
     let counted = floor.panel.map { $0..<($0 + 1) } ?? problem.panels.indices
     let counts = counted.map { SeatCounts(problem.panels[$0]) }
@@ -26,7 +27,7 @@ struct FloorRow: Sendable {
     for panel in counted {
       let taken = problem.panels[panel].isSettled ? shift : 0
       for pair in problem.panels[panel].pairs {
-        let coefficient = floor.coefficient(ofUnits: problem.pairUnits[pair]) - taken
+        let coefficient = model.coefficient(ofPair: pair, in: floor) - taken
         largest = max(largest, abs(coefficient))
       }
     }
@@ -36,9 +37,9 @@ struct FloorRow: Sendable {
     bound = Double(floor.bound - shift * settled) * scale
   }
 
-  /// Coefficient of a seat with the given affinity on a panel.
-  func coefficient(ofUnits units: Int32, on panel: CompiledProblem.Seats) -> Double {
-    Double(floor.coefficient(ofUnits: units) - shift(on: panel)) * scale
+  /// Coefficient of a seat on a panel that counts so much.
+  func coefficient(of count: Int32, on panel: CompiledProblem.Seats) -> Double {
+    Double(floor.coefficient(of: count) - shift(on: panel)) * scale
   }
 
   /// What each seat of a panel counts less.

@@ -23,12 +23,19 @@ struct PairPricing {
           seeds.append((index, pair))
         } else if model.isOpen(pair: pair) {
           chosen.offer(
-            pair: pair, panel: index, expert: Int(expert), worth: Int128(problem.pairUnits[pair]),
+            pair: pair, panel: index, expert: Int(expert), worth: promise(ofPair: pair),
             perPanel: panel.range.most + Self.perPanel, perExpert: Self.perExpert)
         }
       }
     }
     return seeds + chosen.pairs()
+  }
+
+  /// How promising a pair is before anything is known: what it counts for the aim, then its affinity.
+  private func promise(ofPair pair: Int) -> Int128 {
+    let units = Int128(problem.pairUnits[pair])
+    guard case .sum(let weight) = model.aim, weight != .affinity else { return units }
+    return Int128(model.weights.value(weight, ofPair: pair)) << 32 + units
   }
 
   /// The most promising of the pairs that are left out and would improve the program.

@@ -49,7 +49,7 @@ struct RestrictedProgram {
     self.model = model
     layout = RowLayout(model)
     sizes = SizeColumns(model.rules)
-    floorRows = model.floors.map { FloorRow($0, in: model.problem) }
+    floorRows = model.floors.map { FloorRow($0, in: model) }
     surplus = Self.surplus(of: model, layout, floorRows)
     var byPanel = [[Int]](repeating: [], count: model.problem.panels.count)
     for (index, floor) in model.floors.enumerated() {
@@ -138,7 +138,8 @@ struct RestrictedProgram {
       LinearProgram.Entry(layout.load(ofExpert: expert), Double(seats.effort)),
     ]
     for floor in floorsByPanel[panel] {
-      let coefficient = floorRows[floor].coefficient(ofUnits: problem.pairUnits[pair], on: seats)
+      let count = model.weights.value(model.floors[floor].weight, ofPair: pair)
+      let coefficient = floorRows[floor].coefficient(of: count, on: seats)
       if coefficient != 0 {
         entries.append(LinearProgram.Entry(layout.floor(floor), coefficient))
       }
@@ -180,7 +181,8 @@ struct RestrictedProgram {
   // MARK: - Phases
 
   private func cost(ofPair pair: Int) -> Double {
-    phase == .aim && model.aim == .total ? Double(problem.pairUnits[pair]) : 0
+    guard phase == .aim, case .sum(let weight) = model.aim else { return 0 }
+    return Double(model.weights.value(weight, ofPair: pair))
   }
 
   /// Shuts the misses and turns to the model's aim.
@@ -223,7 +225,7 @@ struct RestrictedProgram {
     if let surplus {
       try session.setCost(ofColumn: surplusColumn, to: phase == .aim ? surplus.cost : 0)
     }
-    guard model.aim == .total else { return }
+    guard case .sum = model.aim else { return }
     for (column, (_, pair)) in zip(keptColumns, kept) {
       try session.setCost(ofColumn: column, to: cost(ofPair: pair))
     }

@@ -5,12 +5,23 @@ struct Budget: Sendable {
   private(set) var workLeft: Int
   let deadline: ContinuousClock.Instant?
   let stop: StopFlag?
+  /// Most threads at once.
+  let threads: Int
   private(set) var workSpent = 0
 
-  init(work: Int, deadline: ContinuousClock.Instant?, stop: StopFlag?) {
+  init(
+    work: Int, deadline: ContinuousClock.Instant?, stop: StopFlag?, threads: Int = 1
+  ) {
     workLeft = work
     self.deadline = deadline
     self.stop = stop
+    self.threads = threads
+  }
+
+  init(_ options: AssignmentOptions) {
+    self.init(
+      work: options.workLimit, deadline: options.deadline, stop: options.stop,
+      threads: max(1, options.threads))
   }
 
   mutating func spend(_ work: Int) {
@@ -20,7 +31,7 @@ struct Budget: Sendable {
 
   /// A budget of its own with one part in `parts` of the work that is left.
   func share(_ parts: Int) -> Budget {
-    Budget(work: workLeft / parts, deadline: deadline, stop: stop)
+    Budget(work: workLeft / parts, deadline: deadline, stop: stop, threads: threads)
   }
 
   /// The limits of the next call.
@@ -29,11 +40,17 @@ struct Budget: Sendable {
   }
 
   /// Why the search must end now, if it must.
-  var interruption: Interruption? {
+  var interruption: Interruption? { hurry ?? (workLeft <= 0 ? .workLimit : nil) }
+
+  /// Whether somebody or the clock wants an end.
+  var hurry: Interruption? {
     if let stop, stop.isRequested { return .stopped }
     if let deadline, ContinuousClock.now >= deadline { return .timeLimit }
-    return workLeft <= 0 ? .workLimit : nil
+    return nil
   }
+
+  /// Whether the clock or somebody has ended the search.
+  var isOver: Bool { hurry != nil }
 }
 
 /// Why a search ended before its proof.

@@ -10,6 +10,8 @@ struct ModelOutcome {
   var isInfeasible = false
   /// Multipliers that show the contradiction, where it shows in the linear program.
   var contradiction: Prices?
+  /// Prices of the experts' work at which a search by prices ended, in parts.
+  var workPrices: [Int64]?
   /// Why the search ended before value and bound met; nil when they did, or there is no seating.
   var interruption: Interruption?
 }
@@ -29,4 +31,6 @@ enum Depth: Hashable, Sendable {
   case firstSeating
   /// Until the dive is over: a bound and perhaps a seating, quickly.
   case dive
+  /// Until prices have led to a seating, or some steps did not.
+  case prices
 }

@@ -15,24 +15,29 @@ extension ModelSearch {
       let pairs = pricing.undecided(prices, beating: value, lattice: lattice)
         .filter { mayBeNew || program.keeps(pair: $0.pair) }
       if mayBeNew, !pairs.contains(where: { !program.keeps(pair: $0.pair) }) { break }
-      var search = ModelSearch(
-        model.withLazyRows(), from: outcome.seating, depth: depth, gap: gap)
-      search.outcome.bound = outcome.bound
-      let empty = search.program.emptyProgram()
-      let found = try solver.withSession(for: empty) { session throws(SolverError) in
-        var inner = search
-        let isOver = try inner.search(pairs, in: &session, within: &budget)
-        return (inner.outcome, isOver)
-      }
-      if let seating = found.0.seating { offer(seating) }
-      outcome.interruption = found.0.interruption
-      guard found.1, outcome.interruption == nil else { return }
+      guard try searchAmong(pairs, on: solver, within: &budget) else { return }
     }
     // Nothing better is left among the pairs that could be better: the solver's word.
     if outcome.interruption == nil { outcome.bound = self.value }
   }
 
-  /// Searches among some pairs only; false when a limit ended it.
+  /// Searches among some pairs only, in a program of its own; false when a limit ended it.
+  mutating func searchAmong(
+    _ pairs: [PairPricing.Undecided], on solver: some Solver, within budget: inout Budget
+  ) throws(SolverError) -> Bool {
+    var search = ModelSearch(model.withLazyRows(), from: outcome.seating, depth: depth, gap: gap)
+    search.outcome.bound = outcome.bound
+    let empty = search.program.emptyProgram()
+    let (found, isOver) = try solver.withSession(for: empty) { session throws(SolverError) in
+      var inner = search
+      let isOver = try inner.search(pairs, in: &session, within: &budget)
+      return (inner.outcome, isOver)
+    }
+    if let seating = found.seating { offer(seating) }
+    outcome.interruption = found.interruption
+    return isOver && outcome.interruption == nil
+  }
+
   private mutating func search(
     _ pairs: [PairPricing.Undecided], in session: inout any SolverSession & ~Copyable,
     within budget: inout Budget

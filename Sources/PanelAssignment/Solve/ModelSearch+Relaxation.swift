@@ -31,6 +31,24 @@ extension ModelSearch {
     }
   }
 
+  /// Solves the relaxation from a seating, beginning with some pairs beside it, and with the rows that
+  /// have a multiplier; true when the search is over.
+  mutating func solveRelaxation(
+    from seating: Seating, pairs: [(panel: Int, pair: Int)], rows: [Double],
+    at prices: ExactPrices, in session: inout any SolverSession & ~Copyable,
+    within budget: inout Budget
+  ) throws(SolverError) -> Bool {
+    let panels = zip(model.problem.panels.indices, seating.pairsByPanel(in: model.problem))
+    let seated = panels.flatMap { panel, pairs in pairs.map { (panel: panel, pair: $0) } }
+    try program.keep(seated + pairs, in: &session)
+    let priced = rows.indices.filter { rows[$0] != 0 && program.rules.places[$0] == nil }
+    try program.add(rows: priced, in: &session)
+    var basis = SeatingBasis(program, at: seating)
+    try session.setBasis(basis.basis(prices: prices))
+    try program.turnToAim(in: &session)
+    return try priceOut(in: &session, within: &budget) == .over
+  }
+
   /// Drives the misses to nothing.
   private mutating func reachFeasibility(
     in session: inout any SolverSession & ~Copyable, within budget: inout Budget

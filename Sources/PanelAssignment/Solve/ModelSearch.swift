@@ -37,7 +37,8 @@ struct ModelSearch {
   ) throws(SolverError) -> ModelOutcome {
     var search = ModelSearch(model, from: incumbent, depth: depth, gap: gap)
     search.solveTransport(within: &budget)
-    if search.isDone { return search.outcome }
+    try search.searchByPrices(on: solver, within: &budget)
+    if search.isDone || search.isOver { return search.outcome }
     let empty = search.program.emptyProgram()
     // The session's own copy comes back, for what is left to decide.
     search = try solver.withSession(for: empty) { session throws(SolverError) in
@@ -46,6 +47,8 @@ struct ModelSearch {
       return inner
     }
     if search.mayImprove { try search.branchOnUndecided(on: solver, within: &budget) }
+    // What was a bound before the contradiction showed is one of nothing.
+    if search.outcome.isInfeasible { search.outcome.bound = nil }
     return search.outcome
   }
 
@@ -66,20 +69,30 @@ struct ModelSearch {
 
   /// Answers a model that is a transport problem by the network simplex.
   private mutating func solveTransport(within budget: inout Budget) {
-    guard budget.interruption == nil, let transport = PlainTransport(model),
-      let best = transport.solve()
-    else { return }
-    budget.spend(best.work)
-    offer(best.seating)
-    if let exact = ExactPrices(best.prices, of: transport.wholeSeats) {
-      tighten(with: exact, from: best.prices)
+    guard budget.interruption == nil, let transport = PlainTransport(model) else { return }
+    switch transport.solve(within: budget) {
+    case .best(let seating, let prices, let work):
+      budget.spend(work)
+      offer(seating)
+      if let exact = ExactPrices(prices, of: transport.wholeSeats) {
+        tighten(with: exact, from: prices)
+      }
+    case .interrupted(let interruption, let seating):
+      outcome.interruption = interruption
+      if let seating { offer(seating) }
+    case nil: return
     }
   }
 
   /// Whether there is a seating, and a bound that may yet be reached by a better one.
-  private var mayImprove: Bool {
+  var mayImprove: Bool {
     depth == .proof && !isDone && value != nil && prices != nil && outcome.interruption == nil
       && !outcome.isInfeasible
+  }
+
+  /// Whether a search by prices was all, or has shown that there is nothing.
+  private var isOver: Bool {
+    depth == .prices || outcome.isInfeasible || outcome.interruption != nil
   }
 
   // MARK: - Seatings and bounds
@@ -95,15 +108,15 @@ struct ModelSearch {
 
   mutating func tighten(with prices: ExactPrices, from multipliers: Prices) {
     guard let bound = prices.bound(lattice: lattice) else { return }
-    if let known = outcome.bound, known <= bound { return }
-    outcome.bound = bound
+    outcome.bound = min(outcome.bound ?? bound, bound)
+    if let proof = outcome.proof, proof.bound <= bound { return }
     outcome.proof = LinearProof(prices: multipliers, bound: bound)
     self.prices = prices
   }
 
   var isDone: Bool {
     guard let value else { return false }
-    if depth == .firstSeating { return true }
+    if depth == .firstSeating || depth == .prices { return true }
     guard let bound = outcome.bound else { return false }
     return gap.isClosed(value: Fraction(value), bound: Fraction(bound))
   }

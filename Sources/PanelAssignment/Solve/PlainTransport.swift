@@ -10,21 +10,29 @@ import PanelRules
 struct PlainTransport {
   private let model: AssignmentModel
   private let problem: CompiledProblem
-  private let effort: Int
-  private let pins: [Int]
-  private let transport: TransportProblem
+  let effort: Int
+  let pins: [Int]
+  /// Seats and loads that the pins leave, in parts of a seat.
+  let transport: TransportProblem
+  /// Parts of a seat in which everything is counted: 1, or more where pairs may be used in parts.
+  let parts: Int64
 
   /// nil where the model has rows, floors or odd sizes, or its numbers do not fit.
-  init?(_ model: AssignmentModel) {
+  ///
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - most: How much of each pair may be used, above 0 and at most 1; pins are used in full.
+  init?(_ model: AssignmentModel, most: Fraction = Fraction(1)) {
     let problem = model.problem
-    guard model.aim == .total, model.floors.isEmpty, model.spread == nil, problem.rows.isEmpty,
-      problem.chairs.isEmpty, problem.apart.isEmpty, let effort = problem.panels.first?.effort,
+    guard case .sum(let weight) = model.aim, model.floors.isEmpty, model.spread == nil,
+      problem.rows.isEmpty, problem.chairs.isEmpty, problem.apart.isEmpty,
+      let effort = problem.panels.first?.effort,
       effort > 0, problem.panels.allSatisfy({ $0.effort == effort }),
       model.rules.counts.allSatisfy({ !$0.isEmpty && ($0.isSettled || $0.step == 1) })
     else { return nil }
     var seats = model.rules.counts.map { Int64($0.least)...Int64($0.most) }
     var loads: [ClosedRange<Int64>] = []
-    var values = problem.pairUnits
+    var values = model.weights.values(weight)
     var pins: [Int] = []
     var taken = [Int](repeating: 0, count: problem.experts.count)
     for (index, panel) in problem.panels.enumerated() {
@@ -45,33 +53,63 @@ struct PlainTransport {
       guard expert.most >= 0, least <= most else { return nil }
       loads.append(Int64(least)...Int64(most))
     }
+    let parts = Int64(most.denominator)
+    func inParts(_ range: ClosedRange<Int64>) -> ClosedRange<Int64> {
+      range.lowerBound * parts...range.upperBound * parts
+    }
     self.model = model
     self.problem = problem
     self.effort = effort
     self.pins = pins
+    self.parts = parts
     transport = TransportProblem(
-      seats: seats, loads: loads,
+      seats: seats.map(inParts), loads: loads.map(inParts),
       affinities: .sparse(
         starts: [0] + problem.panels.map(\.pairs.upperBound), experts: problem.pairExperts,
-        values: values))
+        values: values), capacity: Int64(most.numerator))
   }
 
-  /// The best seating, multipliers that prove it, and the pivots spent; nil where there is none, which
-  /// is for the linear program to explain.
-  func solve() -> (seating: Seating, prices: Prices, work: Int)? {
-    guard case .optimal(let best)? = try? transport.solve() else { return nil }
-    var seated = pins
-    for (panel, experts) in zip(problem.panels, best.experts) {
-      var next = panel.pairs.lowerBound
-      for expert in experts {
-        while problem.pairExperts[next] != expert { next += 1 }
-        seated.append(next)
-      }
+  /// What the network simplex says.
+  enum Answer {
+    /// The best seating, multipliers that prove it, and the pivots spent.
+    case best(Seating, Prices, work: Int)
+    /// The best seating so far, if there was one when the search was interrupted.
+    case interrupted(Interruption, Seating?)
+  }
+
+  /// Solves the problem; nil where there is no seating, which is for the linear program to explain.
+  func solve(within budget: Budget) -> Answer? {
+    switch try? transport.solve(threads: budget.threads, until: { budget.hurry != nil }) {
+    case .optimal(let best):
+      let prices = Prices(
+        seats: best.panelPrices.map(Double.init),
+        // Who is eligible nowhere proves nothing.
+        loads: zip(problem.experts, best.expertPrices).map { expert, price in
+          expert.open == 0 ? 0 : Double(price) / Double(effort)
+        }, floors: [])
+      return .best(seating(of: best.experts), prices, work: best.report.pivots)
+    case .stopped(let experts):
+      return .interrupted(budget.hurry ?? .stopped, experts.map(seating))
+    case .infeasible, nil: return nil
     }
-    let prices = Prices(
-      seats: best.panelPrices.map(Double.init),
-      loads: best.expertPrices.map { Double($0) / Double(effort) }, floors: [])
-    return (Seating(pairs: seated), prices, best.report.pivots)
+  }
+
+  private func seating(of chosen: [[Int32]]) -> Seating {
+    let seated = chosen.enumerated().flatMap { panel, experts in
+      experts.map { pair(TransportSolution.Pair(panel: Int32(panel), expert: $0)) }
+    }
+    return Seating(pairs: pins + seated)
+  }
+
+  /// Index of a pair into the compiled pairs.
+  func pair(_ pair: TransportSolution.Pair) -> Int {
+    let pairs = problem.panels[Int(pair.panel)].pairs
+    var (low, high) = (pairs.lowerBound, pairs.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if problem.pairExperts[middle] < pair.expert { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The model with loads that are whole numbers of seats, for whose bound the prices are meant.

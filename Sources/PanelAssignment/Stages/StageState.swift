@@ -6,8 +6,14 @@ import PanelRules
 struct StageState {
   let problem: CompiledProblem
   let rules: RuleIndex
+  /// What the problem's pairs count.
+  let weights: PairWeights
   var budget: Budget
   let gap: Gap
+  /// Pairs from which on a search begins with prices of the experts' work.
+  let leastPairsToPrice: Int
+  /// Prices of the experts' work that led to a seating, in parts.
+  var workPrices: [Int64]?
   /// Best seating found; keeps every floor.
   var seating: Seating?
   /// What earlier stages demand.
@@ -19,18 +25,26 @@ struct StageState {
   /// How unequally the work may be spread, as earlier stages demand.
   var spread: SpreadLimit?
 
-  init(problem: CompiledProblem, budget: Budget, gap: Gap) {
+  init(
+    problem: CompiledProblem, budget: Budget, gap: Gap,
+    leastPairsToPrice: Int = AssignmentModel.leastPairsToPrice
+  ) {
+    self.leastPairsToPrice = leastPairsToPrice
     self.problem = problem
     rules = RuleIndex(problem)
+    weights = PairWeights(problem)
     self.budget = budget
     self.gap = gap
   }
 
   /// The rules and what earlier stages demand, with an aim, and other loads if they are given.
   func model(_ aim: Aim, loads: [ClosedRange<Int>]? = nil) -> AssignmentModel {
-    AssignmentModel(
-      problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules, aim: aim,
-      floors: floors, leastUnits: leastUnits, spread: spread)
+    var model = AssignmentModel(
+      problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules,
+      weights: weights, aim: aim, floors: floors, leastUnits: leastUnits, spread: spread)
+    model.leastPairsToPrice = leastPairsToPrice
+    model.workPrices = workPrices
+    return model
   }
 }
 

@@ -47,26 +47,39 @@ struct WorstPanelStage: Stage {
   private func climb(
     _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
   ) throws(SolverError) {
+    if state.problem.pairCount >= state.leastPairsToPrice {
+      try halve(.prices, times: Self.quickHalvings, &state, &outcome, on: solver)
+    }
     guard mayClimb(outcome, state) else { return }
     try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
     guard mayClimb(outcome, state) else { return }
     try raise(.dive, &state, &outcome, on: solver)
     guard mayClimb(outcome, state) else { return }
     try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
+    try halve(.dive, times: Self.halvings, &state, &outcome, on: solver)
+  }
+
+  /// Asks for thresholds between value and bound.
+  private func halve(
+    _ depth: Depth, times: Int, _ state: inout StageState, _ outcome: inout StageOutcome,
+    on solver: some Solver
+  ) throws(SolverError) {
     var unreached = outcome.bound
-    for _ in 0..<Self.halvings {
+    for _ in 0..<times {
       guard mayClimb(outcome, state), let value = outcome.value, let least = unreached else {
         return
       }
       let middle = Self.wholeUnits(between: value, and: min(least, outcome.bound ?? least))
       guard middle > value else { return }
-      try attempt(.dive, atLeast: middle, &state, &outcome, on: solver)
+      try attempt(depth, atLeast: middle, &state, &outcome, on: solver)
       if let reached = outcome.value, reached < middle { unreached = middle }
     }
   }
 
   /// Dives between value and bound.
   private static let halvings = 6
+  /// Searches by prices between value and bound.
+  private static let quickHalvings = 10
 
   /// The whole number of units in the middle, rounded up: a floor on it has small coefficients.
   private static func wholeUnits(between low: Fraction, and high: Fraction) -> Fraction {
@@ -93,6 +106,7 @@ struct WorstPanelStage: Stage {
     var share = state.budget.share(Self.parts)
     let found = try ModelSearch.run(model, depth: depth, on: solver, within: &share)
     state.budget.spend(share.workSpent)
+    if found.seating != nil { state.workPrices = found.workPrices }
     accept(found.seating, &state, &outcome)
     switch found.interruption {
     case .timeLimit, .stopped: outcome.interruption = found.interruption

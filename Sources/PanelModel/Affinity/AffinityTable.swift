@@ -41,6 +41,22 @@ public struct AffinityTable: Sendable {
     }
   }
 
+  /// Whether the scores are a matrix, of which rows are read when they are wanted.
+  public var isMatrix: Bool {
+    switch storage {
+    case .sparse: false
+    case .dense: true
+    }
+  }
+
+  /// Whether every pair has a score, given or by ``missing``.
+  public var isComplete: Bool {
+    switch storage {
+    case .sparse: missing == .zero
+    case .dense: true
+    }
+  }
+
   /// Writes one row of scores; a pair left out is 0 or ``barred``.
   ///
   /// - Parameters:

@@ -1,7 +1,8 @@
 /// How one objective fared, exactly.
 ///
 /// All values are in units of `10^-decimals`, as fractions because a mean need not be whole. The
-/// spread of work is a plain share of 1, without decimals, and its bound is below it.
+/// spread of work is a plain share of 1 and seats of the previous roster are counted, both without
+/// decimals; where less is better, the bound is below the value.
 public struct ObjectiveResult: Hashable, Sendable {
   /// Whose word the bound is.
   public enum Proof: String, Hashable, Sendable, CaseIterable {

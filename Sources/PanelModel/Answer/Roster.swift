@@ -46,6 +46,11 @@ public struct Roster: Hashable, Sendable {
   public var versions: [String: String]
   /// What shows the bounds of the objectives.
   public var certificate: Certificate
+  /// From what the roster was drawn; nil where it was chosen.
+  ///
+  /// Then the objective's stage value is what the lottery expects, its bound that of all lotteries with
+  /// the same most probability, and its value the drawn roster's, which may be on either side.
+  public var lottery: PairLottery?
 
   /// Makes a roster.
   public init(
@@ -53,7 +58,8 @@ public struct Roster: Hashable, Sendable {
     panels: [FilledPanel], settled: [Panel.ID] = [], unfilled: [Panel.ID] = [],
     explanation: [Statement] = [], loads: [Expert.ID: ExpertLoad],
     balance: Balance = Balance(), pins: [Pin], problemDigest: String, seed: UInt64,
-    versions: [String: String], certificate: Certificate = Certificate()
+    versions: [String: String], certificate: Certificate = Certificate(),
+    lottery: PairLottery? = nil
   ) {
     self.termination = termination
     self.isReproducible = isReproducible
@@ -69,6 +75,7 @@ public struct Roster: Hashable, Sendable {
     self.seed = seed
     self.versions = versions
     self.certificate = certificate
+    self.lottery = lottery
   }
 }
 

@@ -10,9 +10,17 @@ public struct Objective: Hashable, Sendable {
     /// new) / most load, of the active experts who have a most load above 0; the greatest less the
     /// least.
     case loadSpread = "load-spread"
+    /// How many seats of the previous roster their experts keep: the panels and experts that one of
+    /// its rows names together, however often.
+    case continuity
+    /// How many rows of the previous roster come again: each whose expert sits on its panel.
+    case rotation
 
     /// Whether a smaller value is better.
-    public var isLeastBest: Bool { self == .loadSpread }
+    public var isLeastBest: Bool { self == .loadSpread || self == .rotation }
+
+    /// Whether values are affinities, in units; others are plain shares or counts.
+    public var isAffinity: Bool { self == .total || self == .worstPanel }
 
     /// Whether a value, or a bound, is as good as another or worse.
     public func isNoBetter(_ one: Fraction, than other: Fraction) -> Bool {
@@ -38,6 +46,9 @@ public struct Objective: Hashable, Sendable {
   public var measure: Measure?
   /// Share of the stage's value that later objectives may take, from 0 to 1.
   public var give: Fraction
+
+  /// The decimals in which values are told: those of the policy's affinities, or none.
+  public func decimals(in policy: Policy) -> Int { name.isAffinity ? policy.decimals : 0 }
 
   /// Makes an objective that gives nothing.
   public init(_ name: Name, of measure: Measure? = nil, give: Fraction = .zero) {

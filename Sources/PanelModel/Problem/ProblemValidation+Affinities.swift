@@ -66,8 +66,11 @@ extension ProblemValidation {
   /// Tries every number once, so that reading a row later cannot fail.
   private mutating func checkNumbers(of matrix: AffinityMatrix) {
     let decimals = parts.policy.decimals
-    for row in 0..<matrix.rowCount {
-      matrix.forEachNumber(row: row) { column, number in
+    var units: [Int32] = []
+    for row in 0..<matrix.rowCount
+    where !matrix.quantise(row: row, decimals: decimals, into: &units) {
+      for column in 0..<matrix.columnCount {
+        let number = matrix.number(row: row, column: column)
         do throws(FixedPoint.Failure) {
           _ = try FixedPoint.units(of: number, decimals: decimals)
         } catch {

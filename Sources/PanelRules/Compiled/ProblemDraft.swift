@@ -57,7 +57,7 @@ struct ProblemDraft {
       let body = problem.panels[panel]
       let effort = rules.seatEfforts[panel]
       let start = pairExperts.count
-      let places = eligible.experts(on: panel).map { position[$0] }.sorted()
+      let places = places(of: eligible.experts(on: panel), scoredOn: panel)
       let units = affinities.units(panel: panel, experts: places.map { expertOrder[$0] })
       for (place, units) in zip(places, units) where units != AffinityTable.barred {
         pairExperts.append(Int32(place))
@@ -77,6 +77,18 @@ struct ProblemDraft {
         expert: expert, least: load.least, most: min(load.most ?? open[place], open[place]),
         open: open[place])
     }
+  }
+
+  /// The places of some experts, rising; of those alone who have a score, where few may have one.
+  private func places(of experts: ExpertSet, scoredOn panel: Int) -> [Int] {
+    if !rules.computesScores, !problem.affinities.isComplete {
+      return problem.affinities.stated(panel: panel).map(\.expert).filter(experts.contains)
+        .map { position[$0] }.sorted()
+    }
+    guard experts.count * 16 > expertOrder.count else {
+      return experts.members.map { position[$0] }.sorted()
+    }
+    return expertOrder.indices.filter { experts.contains(expertOrder[$0]) }
   }
 
   private func pinnedExperts() -> [Int: [Int]] {

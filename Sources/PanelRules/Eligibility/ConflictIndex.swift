@@ -29,6 +29,9 @@ struct ConflictIndex: Sendable {
   /// Whether anything bars an expert from a panel.
   func bars(_ expert: Int, from panel: Int) -> Bool { barring[panel].hasHit(at: expert) }
 
+  /// Whom anything bars from a panel, rising.
+  func barred(from panel: Int) -> [Int] { barring[panel].keys(in: 0..<expertCount) }
+
   /// What bars an expert from a panel.
   func hits(barring expert: Int, from panel: Int) -> [ConflictHit] {
     barring[panel].hits(at: expert)

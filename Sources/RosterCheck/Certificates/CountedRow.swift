@@ -93,20 +93,19 @@ struct CountedRows {
 
   /// The places of those of some experts who may sit.
   private func places(of experts: some Sequence<Int>) -> [Int] {
-    experts.compactMap(place.index).sorted()
+    experts.compactMap(place.open.index).sorted()
   }
 
   /// The places of those who may sit whose answer to a selector is as wanted.
   private func places(answering selector: Selector, _ isCounted: (Bool?) -> Bool) -> [Int] {
-    let answers = pool.answers(
-      of: selector, by: place.experts.map(Int.init), onPanel: panel)
+    let answers = pool.answers(of: selector, by: place.experts, onPanel: panel)
     return answers.indices.filter { isCounted(answers[$0]) }
   }
 
   private func row(
     _ members: [Int], _ rule: @escaping (_ seats: Int) -> (least: Int?, most: Int?)
   ) -> CountedRow {
-    CountedRow(members: members, of: place.experts.count, rule)
+    CountedRow(members: members, of: place.open.count, rule)
   }
 
   // MARK: - Quotas and groups
@@ -172,7 +171,7 @@ struct CountedRows {
   private func severity(_ rule: Int) -> CountedRow? {
     guard case .severity(let demand) = demand(rule) else { return nil }
     return CountedRow(
-      severities: place.experts.map { problem.experts[Int($0)].severity },
+      severities: place.experts.map { problem.experts[$0].severity },
       tolerance: demand.tolerance)
   }
 

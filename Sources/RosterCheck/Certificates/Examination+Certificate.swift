@@ -4,7 +4,8 @@ extension Examination {
   /// Adds up the certificate, stage by stage, and notes what it shows.
   ///
   /// A roster that breaks a rule is compared with nobody.
-  mutating func addUp(_ certificate: Certificate) {
+  mutating func addUp(of roster: Roster) {
+    let certificate = roster.certificate
     readded = Array(repeating: nil, count: objectives.count)
     guard !certificate.isEmpty, violations.isEmpty else { return }
     guard certificate.stages.count == objectives.count else {
@@ -14,11 +15,19 @@ extension Examination {
         ]))
       return
     }
-    let space = RosterSpace(self)
+    let question = PairSums.Question(of: roster, objectives: objectives)
+    if sums.question != question {
+      let space = RosterSpace(self)
+      sums.question = question
+      sums.findings = certificate.stages.enumerated().map { position, stage in
+        guard let stage else { return nil }
+        var proof = StageProof(space, stage: stage, of: position)
+        return proof.finding()
+      }
+    }
     for (position, stage) in certificate.stages.enumerated() {
-      guard let stage else { continue }
-      var proof = StageProof(space, stage: stage, of: position)
-      take(proof.finding(), of: stage, at: position)
+      guard let stage, let finding = sums.findings[position] else { continue }
+      take(finding, of: stage, at: position)
     }
   }
 
@@ -26,7 +35,7 @@ extension Examination {
     _ finding: StageProof.Finding, of stage: Certificate.Stage, at position: Int
   ) {
     let objective = objectives[position].name
-    let decimals = objective == .loadSpread ? 0 : problem.policy.decimals
+    let decimals = objectives[position].decimals(in: problem.policy)
     var values = [
       "objective": objective.rawValue, "claimed": stage.bound.text(decimals: decimals),
     ]

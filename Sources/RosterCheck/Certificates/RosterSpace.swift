@@ -1,5 +1,25 @@
 import PanelModel
 
+/// What an objective that is a sum over all seats counts for each of them; more is better.
+enum SeatCount: Hashable {
+  /// The affinity, in units.
+  case affinity
+  /// 1 for who sat there before.
+  case kept
+  /// -1 for each row by which somebody sat there before.
+  case repeated
+
+  /// nil for an objective that is no such sum.
+  init?(_ objective: Objective.Name) {
+    switch objective {
+    case .total: self = .affinity
+    case .continuity: self = .kept
+    case .rotation: self = .repeated
+    case .worstPanel, .loadSpread: return nil
+    }
+  }
+}
+
 /// All rosters with which one competes: the panels that its run filled, who may sit there, and what
 /// everybody may still take on.
 ///
@@ -13,23 +33,25 @@ final class RosterSpace {
     let counts: [Int]
     /// Effort points of one seat.
     let effort: Int
-    /// Indices of the experts who may sit, rising; there may be millions of pairs.
-    let experts: [Int32]
-    /// Their affinities, in units.
-    let units: [Int32]
-    /// The places in ``experts`` of those who sit there in every roster.
+    /// Who may sit.
+    let open: OpenExperts
+    /// Who sits there in every roster.
     let pinned: Set<Int>
+    /// By how many rows of the previous roster an expert sat there; nothing for none.
+    let previous: [Int: Int]
     /// Whether somebody is pinned who may not sit, so that there is no roster.
     let isImpossible: Bool
 
-    /// The place of an expert in the list; nil for one who may not sit.
-    func index(of expert: Int) -> Int? {
-      var (low, high) = (0, experts.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if experts[middle] < expert { low = middle + 1 } else { high = middle }
+    /// Indices of the experts who may sit, rising.
+    var experts: [Int] { open.members }
+
+    /// What an expert of some affinity counts in a sum over all seats.
+    func count(_ count: SeatCount, of expert: Int, units: Int32) -> Int {
+      switch count {
+      case .affinity: Int(units)
+      case .kept: min(1, previous[expert] ?? 0)
+      case .repeated: -(previous[expert] ?? 0)
       }
-      return low < experts.count && experts[low] == expert ? low : nil
     }
   }
 
@@ -48,6 +70,9 @@ final class RosterSpace {
   let chairs: ChairBook
   let limits: AtOnceBook
   let places: [Place]
+  /// By place, the affinities of who may sit, where a formula gives them; else they are read from the
+  /// problem when they are wanted, for all of them may be more than fits into memory.
+  private let computed: [[Int32]]
   /// The place of each panel to fill.
   let placeByPanel: [Int: Int]
   /// By expert.
@@ -76,6 +101,7 @@ final class RosterSpace {
     var draft = PlaceDraft(examination, test, chairs, limits, efforts: efforts, before: before)
     let places = examination.filledByRun.map { draft.place(of: $0) }
     self.places = places
+    computed = draft.computed
     placeByPanel = Dictionary(
       uniqueKeysWithValues: places.enumerated().map { ($1.panel, $0) })
     placesBySpan = Dictionary(
@@ -95,6 +121,25 @@ final class RosterSpace {
         before: before[expert])
     }
   }
+
+  /// The affinities of who may sit on a panel, in the order of its experts.
+  ///
+  /// - Parameters:
+  ///   - place: Place of the panel.
+  ///   - experts: Its experts.
+  ///   - row: Room for a row of the problem's affinities.
+  /// - Returns: Units, one for each of the experts.
+  /// - Complexity: O(experts of the problem).
+  func units(at place: Int, of experts: [Int], row: inout [Int32]) -> [Int32] {
+    if !computed.isEmpty { return computed[place] }
+    let panel = places[place].panel
+    // Who lacks a score may not sit.
+    if experts.count * 16 < problem.experts.count {
+      return experts.map { Int32(problem.affinities.units(panel: panel, expert: $0) ?? 0) }
+    }
+    problem.affinities.read(panel: panel, into: &row)
+    return experts.map { row[$0] }
+  }
 }
 
 /// Makes the places of a roster space, one after another.
@@ -107,8 +152,10 @@ private struct PlaceDraft {
   /// What each expert has left before a run, by the load alone.
   private let left: [Int]
   private let pins: [Panel.ID: Set<Int>]
+  private let previous: [Panel.ID: [PreviousSeat]]
   private var fits: [ProblemFacts.FitKey: Int] = [:]
-  private var row: [Int32] = []
+  /// By place, the affinities that a formula gives; empty without one.
+  private(set) var computed: [[Int32]] = []
   private(set) var openSeats: [Int: [Int]] = [:]
 
   init(
@@ -126,9 +173,12 @@ private struct PlaceDraft {
     }
     pins = Dictionary(grouping: problem.pins.filter { $0.effect != .keepOff }, by: \.panel)
       .mapValues { Set($0.compactMap { problem.indexByExpert[$0.expert] }) }
+    previous = Dictionary(grouping: problem.previous, by: \.panel)
   }
 
   mutating func place(of panel: Int) -> RosterSpace.Place {
+    let problem = examination.problem
+    let id = problem.panels[panel].id
     let spans = limits.spans(of: panel)
     let effort = efforts[panel]
     var experts = test.experts(on: panel).filter {
@@ -141,28 +191,26 @@ private struct PlaceDraft {
     var seats = openSeats.removeValue(forKey: effort) ?? Array(repeating: 0, count: left.count)
     for expert in experts { seats[expert] += 1 }
     openSeats[effort] = seats
-    let pinned = pins[examination.problem.panels[panel].id] ?? []
+    if let formula = problem.formula {
+      computed.append(
+        experts.map { expert in
+          Int32(
+            examination.facts.affinity(formula, ofExpert: expert, onPanel: panel, known: &fits))
+        })
+    }
+    let pinned = pins[id] ?? []
     return RosterSpace.Place(
-      panel: panel, counts: counts(of: panel), effort: effort, experts: experts.map(Int32.init),
-      units: units(of: experts, on: panel),
-      pinned: Set(pinned.compactMap(experts.place(ofRising:))),
-      isImpossible: !pinned.isSubset(of: experts))
+      panel: panel, counts: counts(of: panel), effort: effort,
+      open: OpenExperts(experts, of: problem.experts.count), pinned: pinned,
+      previous: rows(in: previous[id] ?? []), isImpossible: !pinned.isSubset(of: experts))
   }
 
-  /// Affinities, in units.
-  private mutating func units(of experts: [Int], on panel: Int) -> [Int32] {
-    let problem = examination.problem
-    if let formula = problem.formula {
-      return experts.map { expert in
-        Int32(
-          examination.facts.affinity(formula, ofExpert: expert, onPanel: panel, known: &fits))
-      }
-    }
-    guard experts.count * 16 >= problem.experts.count else {
-      return experts.map { Int32(problem.affinities.units(panel: panel, expert: $0) ?? 0) }
-    }
-    problem.affinities.read(panel: panel, into: &row)
-    return experts.map { row[$0] }
+  /// How often each expert stands in the rows of one panel.
+  private func rows(in seats: [PreviousSeat]) -> [Int: Int] {
+    let indexByExpert = examination.problem.indexByExpert
+    return Dictionary(
+      seats.compactMap { seat in indexByExpert[seat.expert].map { ($0, 1) } },
+      uniquingKeysWith: +)
   }
 
   /// The numbers of seats that the panel and every rule on seats allow.

@@ -41,10 +41,10 @@ struct SeatTest {
 
   /// Indices of the experts who may sit on a panel, rising.
   mutating func experts(on panel: Int) -> [Int] {
-    var may = active
+    var may = scored(on: panel)
     if let members = parentMembers(of: panel) {
       let isInside = examination.isReading(panel) || overlap(of: panel) == .withinParent
-      if isInside { may = members.filter { active.place(ofRising: $0) != nil }.sorted() }
+      if isInside { may = members.filter { may.place(ofRising: $0) != nil }.sorted() }
       if !examination.isReading(panel), overlap(of: panel) == .separate {
         may = may.filter { !members.contains($0) }
       }
@@ -52,15 +52,20 @@ struct SeatTest {
     if let barred = keptOff[problem.panels[panel].id] {
       may = may.filter { !barred.contains(problem.experts[$0].id) }
     }
-    if problem.formula == nil, problem.affinities.missing == .ineligible {
-      may = may.filter { problem.affinities.units(panel: panel, expert: $0) != nil }
-    }
     for (index, rule) in problem.policy.eligibilityRules.enumerated()
     where rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) {
       may = filter(may, by: rule.demand, rule: index, on: panel)
     }
     let barred = barred(from: panel, among: may)
     return barred.isEmpty ? may : may.filter { !barred.contains($0) }
+  }
+
+  /// Who may serve at all and has a score, rising.
+  private func scored(on panel: Int) -> [Int] {
+    guard problem.formula == nil, !problem.affinities.isComplete else { return active }
+    return problem.affinities.stated(panel: panel).map(\.expert).filter {
+      problem.experts[$0].status == Expert.activeStatus
+    }
   }
 
   /// Members of the panel above where these were there before the run; nil where nobody knows them.

@@ -61,7 +61,7 @@ extension StageProof {
     guard problem.policy.loadLimits.indices.contains(span.limit) else { return nil }
     let left = space.limits.left(to: expert, in: span)
     let places = (space.placesBySpan[span] ?? []).map { space.places[$0] }
-      .filter { $0.index(of: expert) != nil }
+      .filter { $0.open.contains(expert) }
     let efforts = places.map { space.limits.cost(of: $0.panel).effort }
     let common = efforts.reduce(0, Self.common)
     let judging = places.map { space.limits.cost(of: $0.panel) }.filter { $0.panels > 0 }
@@ -124,9 +124,11 @@ extension StageProof {
     let value = values[earlier]
     var constant = Tally()
     switch (objectives[earlier].name, panel) {
-    case (.total, nil):
-      for place in space.places.indices { sum.add(slope: -price, at: place) }
-      constant.add(price, timesRoundedUp: value)
+    case (let name, nil):
+      guard let count = SeatCount(name) else { return false }
+      sum.add(-price, forEach: count)
+      let sign = name.isLeastBest ? -1 : 1
+      constant.add(price, timesRoundedUp: Fraction(sign * value.numerator, value.denominator))
       sum.add(constant)
     case (.worstPanel, .some(let panel)):
       guard let place = place(of: panel) else { return false }

@@ -58,26 +58,37 @@ struct StageProof {
     switch (objective.name, examination.measure(of: objective)) {
     case (.worstPanel, .seat): return worstSeat()
     case (.worstPanel, let measure): return worstPanel(measure)
-    default: return total()
+    default: return SeatCount(objective.name).map { total(of: $0) } ?? .nothing
     }
   }
 
   // MARK: - Aims
 
-  private mutating func total() -> Finding {
+  private mutating func total(of count: SeatCount) -> Finding {
     guard stage.panels.isEmpty, stage.over == nil else { return .badWeights }
-    for place in space.places.indices { sum.add(slope: Int128(stage.scale), at: place) }
+    sum.add(Int128(stage.scale), forEach: count)
+    sum.mostProbability = examination.mostProbability
     switch sum.answer() {
     case .lost: return .tooLarge
     case .noRoster: return .nothing
     case .most(let most):
+      if let share = examination.mostProbability {
+        // What is expected need not be a whole number of anything.
+        let parts = Int128(stage.scale) * Int128(share.denominator)
+        return Fraction.exactly(most, parts).map(Finding.bound) ?? .tooLarge
+      }
       var divisor = 0
-      for place in space.places {
-        for units in place.units where divisor != 1 { divisor = Self.common(divisor, Int(units)) }
+      for place in space.places.indices where divisor != 1 {
+        for number in counts(count, at: place) {
+          divisor = Self.common(divisor, number)
+          if divisor == 1 { break }
+        }
       }
       let lattice = Int128(max(1, divisor))
       let multiples = Tally.floor(most, Int128(stage.scale) * lattice)
-      return Fraction.exactly(multiples * lattice, 1).map(Finding.bound) ?? .tooLarge
+      // What is lost is told as what is there.
+      let bound = objective.name.isLeastBest ? -multiples * lattice : multiples * lattice
+      return Fraction.exactly(bound, 1).map(Finding.bound) ?? .tooLarge
     }
   }
 
@@ -107,7 +118,7 @@ struct StageProof {
         divisor = Self.common(divisor, over.numerator)
       }
       counts += space.places[place].counts
-      for units in space.places[place].units where divisor != 1 {
+      for units in divisor == 1 ? [] : units(at: place) where divisor != 1 {
         let (product, isLost) = over.denominator.multipliedReportingOverflow(by: Int(units))
         let (surplus, isAlsoLost) = product.subtractingReportingOverflow(
           isMean ? over.numerator : 0)
@@ -141,6 +152,19 @@ struct StageProof {
     case .lost: return .tooLarge
     case .noRoster: return .bound(stage.bound)
     case .most(let most): return most < 0 ? .bound(stage.bound) : .nothing
+    }
+  }
+
+  /// The affinities of who may sit on a panel.
+  private func units(at place: Int) -> [Int32] {
+    var row: [Int32] = []
+    return space.units(at: place, of: space.places[place].experts, row: &row)
+  }
+
+  /// What the experts who may sit on a panel count.
+  private func counts(_ count: SeatCount, at place: Int) -> [Int] {
+    zip(space.places[place].experts, units(at: place)).map {
+      space.places[place].count(count, of: $0, units: $1)
     }
   }
 

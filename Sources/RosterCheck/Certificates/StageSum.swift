@@ -33,16 +33,22 @@ struct StageSum {
   let space: RosterSpace
   private var constant = Tally()
   private var sums: [PlaceSum]
-  /// What a point of effort costs an expert, and what a seat does.
-  private var perPoint: [Tally]
-  private var perSeat: [Tally]
+  /// What a point of effort costs each expert, and what a seat does; empty where it costs nobody.
+  private var perPoint: [Tally] = []
+  private var perSeat: [Tally] = []
   /// What a panel in a slot, on a day or by a method costs an expert.
   private var atOnce: [AtOnce: (panels: Tally, effort: Tally)] = [:]
   private var chairings: [Chairing: Tally] = [:]
+  /// What a member counts who sat on the panel before: once, and for each row.
+  private var perKept = Tally()
+  private var perRepeated = Tally()
   private var isImpossible = false
   private var isLost = false
   /// Members of a lower affinity are left out.
   var leastUnits = Int.min
+  /// No member is more likely than this, pins excepted, where rosters are drawn: then the sum is that
+  /// of all lotteries, in parts of the scale and of the denominator.
+  var mostProbability: Fraction?
 
   private struct AtOnce: Hashable {
     var span: AtOnceBook.Span
@@ -57,8 +63,6 @@ struct StageSum {
   init(_ space: RosterSpace) {
     self.space = space
     sums = Array(repeating: PlaceSum(), count: space.places.count)
-    perPoint = Array(repeating: Tally(), count: space.work.count)
-    perSeat = perPoint
   }
 
   // MARK: - What is added
@@ -66,6 +70,15 @@ struct StageSum {
   /// Adds what each unit of affinity counts on a panel.
   mutating func add(slope: Int128, times factor: Int128 = 1, at place: Int) {
     sums[place].slope.add(slope, times: factor)
+  }
+
+  /// Adds what each unit of a count is worth on all panels.
+  mutating func add(_ price: Int128, forEach count: SeatCount) {
+    switch count {
+    case .affinity: for place in sums.indices { sums[place].slope.add(price) }
+    case .kept: perKept.add(price)
+    case .repeated: perRepeated.add(price)
+    }
   }
 
   /// Adds what each member of a panel counts, whoever it is.
@@ -81,8 +94,7 @@ struct StageSum {
     sums[place].perSeat.add(-Int128(multiplier.perSeat))
     guard multiplier.each != 0 else { return }
     if sums[place].extras.isEmpty {
-      let members = space.places[place].experts.count
-      sums[place].extras = Array(repeating: 0, count: members)
+      sums[place].extras = Array(repeating: 0, count: space.places[place].open.count)
     }
     for (member, count) in row.counts {
       // At most 2^63 times 2^20, and few rows: far from the ends.
@@ -96,12 +108,20 @@ struct StageSum {
   /// Adds the effort of an expert: between `least` and `most`, at the price `each` for a point.
   mutating func add(effortOf expert: Int, _ each: Int, from least: Int, upTo most: Int) {
     constant.add(Int128(each), timesUpTo: Int128(most), from: Int128(least))
-    perPoint[expert].add(-Int128(each))
+    add(pointsOf: expert, each)
   }
 
   /// Adds a price for a point of effort alone; its bounds are added elsewhere.
   mutating func add(pointsOf expert: Int, _ each: Int) {
-    perPoint[expert].add(-Int128(each))
+    Self.charge(-Int128(each), to: expert, of: space.problem.experts.count, in: &perPoint)
+  }
+
+  /// Static, so that the prices are changed where they are and not in a copy.
+  private static func charge(
+    _ price: Int128, to expert: Int, of count: Int, in prices: inout [Tally]
+  ) {
+    if prices.isEmpty { prices = Array(repeating: Tally(), count: count) }
+    prices[expert].add(price)
   }
 
   /// Adds a constant that is known already.
@@ -110,7 +130,7 @@ struct StageSum {
   /// Adds the seats of an expert: none to `most`.
   mutating func add(seatsOf expert: Int, _ each: Int, upTo most: Int) {
     constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
-    perSeat[expert].add(-Int128(each))
+    Self.charge(-Int128(each), to: expert, of: space.problem.experts.count, in: &perSeat)
   }
 
   /// Adds the panels of an expert in one slot, on one day or by one method: none to `most`.
@@ -143,12 +163,14 @@ struct StageSum {
 
   /// Adds everything up.
   ///
-  /// - Complexity: O(pairs log seats).
+  /// - Complexity: O(pairs + places x seats x log experts) at best, O(pairs x seats) at worst.
   func answer() -> Answer {
     if isImpossible { return .noRoster }
-    var total = constant
+    var total = Tally()
+    total.add(constant, times: mostProbability?.denominator ?? 1)
+    var row: [Int32] = []
     for index in space.places.indices {
-      switch best(at: index) {
+      switch best(at: index, row: &row) {
       case .most(let best): total.add(best)
       case .noRoster: return .noRoster
       case .lost: return .lost
@@ -158,23 +180,29 @@ struct StageSum {
   }
 
   /// The best that one panel can make of its seats.
-  private func best(at index: Int) -> Answer {
+  private func best(at index: Int, row: inout [Int32]) -> Answer {
     let place = space.places[index]
     let perSeat = sums[index].perSeat
     guard !place.isImpossible else { return .noRoster }
-    guard let worths = worths(at: index), !perSeat.isLost else { return .lost }
+    let experts = place.experts
+    let units = space.units(at: index, of: experts, row: &row)
+    guard let worths = worths(at: index, experts, units), !perSeat.isLost else { return .lost }
+    if let most = mostProbability {
+      return best(of: worths, of: experts, perSeat: perSeat.value, at: place, upTo: most)
+    }
     var pinned = Tally()
-    var free = Greatest(most: (place.counts.last ?? 0) - place.pinned.count)
+    let pins = place.pinned.count
+    // No more of the best than there can be seats.
+    var free = Greatest(most: (place.counts.last ?? 0) - pins)
     for (member, worth) in worths.enumerated() {
-      let isOpen = place.units[member] >= leastUnits
-      if !place.pinned.isEmpty, place.pinned.contains(member) {
+      let isOpen = Int(units[member]) >= leastUnits
+      if !place.pinned.isEmpty, place.pinned.contains(experts[member]) {
         if !isOpen { return .noRoster }
         pinned.add(worth)
       } else if isOpen {
         free.add(worth)
       }
     }
-    let pins = place.pinned.count
     var best: Int128?
     var sum = pinned
     var taken = 0
@@ -192,22 +220,25 @@ struct StageSum {
   }
 
   /// What each expert who may sit is worth there; nil where a number is too large.
-  private func worths(at index: Int) -> [Int128]? {
+  private func worths(at index: Int, _ experts: [Int], _ units: [Int32]) -> [Int128]? {
     let place = space.places[index]
     let sum = sums[index]
     guard !sum.slope.isLost, !sum.perMember.isLost else { return nil }
-    let chairs = chairWorths(at: index)
+    let chairs = chairWorths(at: index, experts)
     let spans = atOnce.isEmpty ? [] : space.limits.spans(of: place.panel)
     let cost = space.limits.cost(of: place.panel)
     var worths: [Int128] = []
-    worths.reserveCapacity(place.experts.count)
-    for (member, number) in place.experts.enumerated() {
-      let expert = Int(number)
+    worths.reserveCapacity(experts.count)
+    for (member, expert) in experts.enumerated() {
       var worth = sum.perMember
-      worth.add(sum.slope.value, times: Int128(place.units[member]))
+      worth.add(sum.slope.value, times: Int128(units[member]))
       if !sum.extras.isEmpty { worth.add(sum.extras[member]) }
-      worth.add(perPoint[expert], times: place.effort)
-      worth.add(perSeat[expert])
+      if !place.previous.isEmpty {
+        worth.add(perKept, times: place.count(.kept, of: expert, units: 0))
+        worth.add(perRepeated, times: place.count(.repeated, of: expert, units: 0))
+      }
+      if !perPoint.isEmpty { worth.add(perPoint[expert], times: place.effort) }
+      if !perSeat.isEmpty { worth.add(perSeat[expert]) }
       for span in spans {
         guard let prices = atOnce[AtOnce(span: span, expert: expert)] else { continue }
         worth.add(prices.panels, times: cost.panels)
@@ -221,14 +252,13 @@ struct StageSum {
   }
 
   /// What each member gains at most by chairing the panel; empty where no row speaks of it.
-  private func chairWorths(at index: Int) -> [Tally] {
+  private func chairWorths(at index: Int, _ experts: [Int]) -> [Tally] {
     let place = space.places[index]
     let chair = sums[index].chair
     guard chair != nil || !chairings.isEmpty, space.chairs.needsChair(place.panel) else {
       return []
     }
     let rules = space.chairs.rules(ofPanel: place.panel)
-    let experts = place.experts.map(Int.init)
     let may = space.chairs.candidates(on: place.panel, among: experts)
     return zip(experts, may).map { expert, may in
       guard may else { return Tally() }
@@ -249,12 +279,14 @@ private struct Greatest {
   init(most: Int) { self.most = most }
 
   /// - Complexity: O(1) for a number that is not among the greatest.
+  @inline(__always)
   mutating func add(_ number: Int128) {
     if falling.count >= most {
       guard let least = falling.last, least < number else { return }
       falling.removeLast()
     }
-    let place = falling.firstIndex { $0 < number } ?? falling.endIndex
+    var place = falling.count
+    while place > 0, falling[place - 1] < number { place -= 1 }
     falling.insert(number, at: place)
   }
 }

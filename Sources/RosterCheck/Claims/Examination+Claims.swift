@@ -6,20 +6,22 @@ extension Examination {
     compareDigest(of: roster)
     comparePins(of: roster)
     if roster.panels.isEmpty, roster.termination.allowsNoRoster {
-      if !roster.objectives.isEmpty || !roster.certificate.isEmpty {
+      if !roster.objectives.isEmpty || !roster.certificate.isEmpty || roster.lottery != nil {
         report(CheckPhrases.objectivesWithoutRoster())
       }
       return
     }
     if roster.termination == .infeasible { report(CheckPhrases.infeasibleWithPanels()) }
     compareLoads(of: roster)
-    addUp(roster.certificate)
+    checkLottery(of: roster)
+    addUp(of: roster)
     compareObjectives(of: roster)
     compareBalance(of: roster)
   }
 
   private mutating func compareDigest(of roster: Roster) {
-    let expected = problem.digest()
+    let expected = sums.digest ?? problem.digest()
+    sums.digest = expected
     guard roster.problemDigest != expected else { return }
     report(CheckPhrases.digestDiffers(["stated": roster.problemDigest, "expected": expected]))
   }

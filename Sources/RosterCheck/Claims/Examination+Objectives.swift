@@ -15,14 +15,17 @@ extension Examination {
     }
     for (position, result) in roster.objectives.enumerated() {
       compareProof(of: result, at: position, isOptimal: roster.termination == .optimal)
-      // Affinities have the policy's decimals; shares of work are plain numbers.
-      let decimals = objectives[position].name == .loadSpread ? 0 : problem.policy.decimals
+      let decimals = objectives[position].decimals(in: problem.policy)
       guard result.decimals == decimals else {
         report(
           CheckPhrases.decimalsDiffer([
             "objective": result.objective.name.rawValue, "stated": "\(result.decimals)",
             "expected": "\(decimals)",
           ]))
+        continue
+      }
+      guard roster.lottery == nil else {
+        compareDrawn(result, value: values[position])
         continue
       }
       // Nothing comes after the last objective that could take from it.
@@ -48,7 +51,7 @@ extension Examination {
   ) {
     func text(_ number: Fraction) -> String { number.text(decimals: result.decimals) }
     // Where less is better, everything is compared the other way round.
-    let isLeastBest = result.objective.name == .loadSpread
+    let isLeastBest = result.objective.name.isLeastBest
     func refutes(_ bound: Fraction, _ reached: Fraction) -> Bool {
       isLeastBest ? reached < bound : bound < reached
     }

@@ -1,8 +1,8 @@
 import PanelModel
 
 extension Examination {
-  /// The value of an objective, in units, from the raw scores of what the run filled; the spread of
-  /// work is a plain share.
+  /// The value of an objective from what the run filled: affinities in units, from the raw scores;
+  /// the spread of work as a plain share; seats of the previous roster as their count.
   func value(of objective: Objective) -> Fraction {
     switch objective.name {
     case .total:
@@ -12,6 +12,25 @@ extension Examination {
       return filledByRun.map { quality(ofPanel: $0, by: measure) }.min() ?? .zero
     case .loadSpread:
       return spreadOfWork() ?? .zero
+    case .continuity:
+      return Fraction(Set(seatsAgain.map { SeatName(panel: $0.panel, expert: $0.expert) }).count)
+    case .rotation:
+      return Fraction(seatsAgain.count)
+    }
+  }
+
+  private struct SeatName: Hashable {
+    let panel: Panel.ID
+    let expert: Expert.ID
+  }
+
+  /// The rows of the previous roster whose expert sits there again, on what the run filled.
+  private var seatsAgain: [PreviousSeat] {
+    problem.previous.filter { row in
+      guard let panel = problem.indexByPanel[row.panel], !isOpen[panel], !isSettled[panel] else {
+        return false
+      }
+      return isSeated(again: row) == true
     }
   }
 

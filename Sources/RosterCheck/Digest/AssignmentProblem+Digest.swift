@@ -87,16 +87,30 @@ private struct ProblemDigest {
     let panels = problem.panels.indices.sorted { problem.panels[$0].id < problem.panels[$1].id }
     open("affinities", rows: panels.count)
     for panel in panels {
-      var pairs = problem.affinities.stated(panel: panel).map { pair in
-        (rank: rankByExpert[pair.expert], units: pair.units)
-      }
-      pairs.sort { $0.rank < $1.rank }
       var form = CanonicalForm()
       form.write(problem.panels[panel].id.rawValue)
-      form.write(pairs.count)
-      form.reserve(8 * pairs.count)
-      for pair in pairs { form.write(rank: pair.rank, units: pair.units) }
+      if problem.affinities.isMatrix {
+        write(rowOf: panel, by: experts, into: &form)
+      } else {
+        let pairs = problem.affinities.stated(panel: panel)
+          .map { (rank: rankByExpert[$0.expert], units: $0.units) }.sorted { $0.rank < $1.rank }
+        form.write(pairs.count)
+        for pair in pairs { form.write(rank: pair.rank, units: pair.units) }
+      }
       hasher.update(form.bytes)
+    }
+  }
+
+  /// A row of a matrix, which is too long to be sorted.
+  private func write(rowOf panel: Int, by experts: [Int], into form: inout CanonicalForm) {
+    var row: [Int32] = []
+    problem.affinities.read(panel: panel, into: &row)
+    let blank = problem.affinities.missing == .zero ? 0 : AffinityTable.barred
+    let count = row.count { $0 != blank }
+    form.write(count)
+    form.reserve(pairs: count)
+    for (rank, expert) in experts.enumerated() where row[expert] != blank {
+      form.write(rank: Int32(rank), units: row[expert])
     }
   }
 }

@@ -7,21 +7,22 @@
 struct CanonicalForm: Comparable {
   private(set) var bytes: [UInt8] = []
 
-  /// Makes room for so many more bytes.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
-
   mutating func write(_ number: Int) {
     for shift in stride(from: 56, through: 0, by: -8) {
       bytes.append(UInt8(truncatingIfNeeded: number >> shift))
     }
   }
 
+  /// Makes room for a row of pairs.
+  mutating func reserve(pairs count: Int) { bytes.reserveCapacity(bytes.count + 8 * count) }
+
   /// Half as long as two numbers: of these rows there may be very many.
   mutating func write(rank: Int32, units: Int32) {
-    for number in [rank, units] {
-      for shift in stride(from: 24, through: 0, by: -8) {
-        bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-      }
+    let both = UInt64(UInt32(bitPattern: rank)) << 32 | UInt64(UInt32(bitPattern: units))
+    var shift: UInt64 = 64
+    while shift > 0 {
+      shift -= 8
+      bytes.append(UInt8(truncatingIfNeeded: both >> shift))
     }
   }
 

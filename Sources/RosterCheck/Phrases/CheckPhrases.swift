@@ -207,7 +207,8 @@ public enum CheckPhrases {
     "objective.bound-below-stage",
     en: "\"{objective}\" is said never to exceed {bound}, and yet to have reached {stage}.",
     zh: "名册称“{objective}”不可能超过 {bound}，却又称曾达到 {stage}。")
-  /// A spread of work further above what was reached than the policy lets later objectives add.
+  /// A value further above what was reached than the policy lets later objectives add, where less is
+  /// better.
   public static let stageSpreadNotKept = Phrase(
     "objective.stage-spread-not-kept",
     en: """
@@ -270,6 +271,7 @@ public enum CheckPhrases {
   /// All of them, for the test that both languages name the same values.
   public static let all =
     rosters + eligibility + together + leading + readers + steps + balance + certificates
+    + lotteries
 
   private static let rosters = [
     unknownPanel, panelMissing, panelTwice, casesDiffer, unknownExpert, expertTwice,

@@ -35,8 +35,13 @@ struct Examination {
   var values: [Fraction] = []
   var loads: [Expert.ID: ExpertLoad] = [:]
   var balance = Balance()
+  /// What the lottery expects from which the roster was drawn, and its most probability; nil without
+  /// one that holds.
+  var expectation: Fraction?
+  var mostProbability: Fraction?
   /// What the certificate adds up to, by objective; nil where it shows nothing.
   var readded: [Fraction?] = []
+  var sums = PairSums()
 
   init(
     of problem: AssignmentProblem, objectives: [Objective]? = nil, strictness: Strictness

@@ -4,9 +4,11 @@ import PanelModel
 
 /// One example of `Policy.md`: a small problem, and rosters that it allows or forbids.
 struct PolicyExample: CustomStringConvertible {
-  /// A roster of the example, and whether the rules allow it.
+  /// A roster of the example, and whether the rules allow it, or whether it is one of the best.
   struct Verdict {
     let isAccepted: Bool
+    /// Value of the first objective, where the example is one of objectives.
+    let value: Fraction?
     let text: String
     /// Members by panel, or by case for its readers, in the order of the text.
     let members: [(panel: Panel.ID, experts: [Expert.ID], chair: Expert.ID?)]
@@ -20,8 +22,8 @@ struct PolicyExample: CustomStringConvertible {
 
   var description: String { "example at Policy.md:\(line)" }
 
-  /// All examples of the article, in order.
-  static func all() throws -> [PolicyExample] {
+  /// All examples of the article, in order: of rules, or of objectives.
+  static func all(_ kind: String = "example") throws -> [PolicyExample] {
     let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Empanel/Documentation.docc/Policy.md")
@@ -30,7 +32,7 @@ struct PolicyExample: CustomStringConvertible {
     var examples: [PolicyExample] = []
     var open: Int?
     for (index, line) in lines.enumerated() {
-      if line == "```example" {
+      if line == "```\(kind)" {
         open = index
       } else if line == "```", let start = open {
         examples.append(PolicyExample(line: start + 1, lines: lines[(start + 1)..<index]))
@@ -49,8 +51,8 @@ struct PolicyExample: CustomStringConvertible {
       if text.hasSuffix(".csv"), !text.contains(" ") {
         file = text
         files[text] = []
-      } else if text.hasPrefix("accepted ") || text.hasPrefix("rejected ") {
-        verdicts.append(Self.verdict(text))
+      } else if let word = Self.words.keys.first(where: { text.hasPrefix($0 + " ") }) {
+        verdicts.append(Self.verdict(text.dropFirst(word.count + 1), Self.words[word], text))
       } else if let file {
         if !text.isEmpty { files[file]?.append(text) }
       } else {
@@ -63,9 +65,15 @@ struct PolicyExample: CustomStringConvertible {
     self.verdicts = verdicts
   }
 
-  /// `accepted P: E1* E2 | C1: E2`.
-  private static func verdict(_ text: String) -> Verdict {
-    let members = text.dropFirst("accepted ".count).split(separator: "|").map { part in
+  /// What stands before a roster, and whether it is good.
+  private static let words = ["accepted": true, "rejected": false, "best": true, "worse": false]
+
+  /// `accepted P: E1* E2 | C1: E2`, or `best 3 P: E1 E2`.
+  private static func verdict(_ roster: Substring, _ isGood: Bool?, _ text: String) -> Verdict {
+    let value = roster.prefix { $0 != " " }
+    let parts = value.split(separator: "/").compactMap { Int($0) }
+    let isValued = !parts.isEmpty && !value.contains(":")
+    let members = roster.dropFirst(isValued ? value.count : 0).split(separator: "|").map { part in
       let halves = part.split(separator: ":", maxSplits: 1)
       let names = halves[1].split(separator: " ")
       let chair = names.first { $0.hasSuffix("*") }.map { Expert.ID(String($0.dropLast())) }
@@ -75,7 +83,10 @@ struct PolicyExample: CustomStringConvertible {
         chair: chair
       )
     }
-    return Verdict(isAccepted: text.hasPrefix("accepted"), text: text, members: members)
+    return Verdict(
+      isAccepted: isGood == true,
+      value: isValued ? Fraction(parts[0], parts.dropFirst().first ?? 1) : nil, text: text,
+      members: members)
   }
 
   /// The parts of the problem, read from files as a user's would be.

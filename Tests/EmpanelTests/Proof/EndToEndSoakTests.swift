@@ -53,7 +53,8 @@ extension EndToEndSoakTests {
       "overlap: separate", "formula", "missing: ineligible", "enforce: report", "when", "give",
       "aim 1: total", "aim 1: worst-panel", "aim 1: worst-panel of sum",
       "aim 1: worst-panel of mean", "aim 1: worst-panel of seat", "aim 1: load-spread",
-      "aim 2: total", "aim 2: load-spread", "aim 2: worst-panel of mean",
+      "aim 1: continuity", "aim 1: rotation", "aim 2: total", "aim 2: load-spread",
+      "aim 2: worst-panel of mean", "aim 2: continuity", "aim 2: rotation",
     ]
 
   /// What must decide some answer.

@@ -67,6 +67,20 @@ import Testing
     }
   }
 
+  @Test func `aims beside the previous roster take a give and nothing else`() {
+    func read(_ objective: String) -> PolicyReader {
+      let head = "format: empanel-problem/1\nas_of: 2026-03-05\nobjectives:\n  - "
+      return PolicyReader(Array((head + objective + "\n").utf8))
+    }
+    for name in [Objective.Name.continuity, .rotation] {
+      let reader = read("{objective: \(name.rawValue), give: 1/10}")
+      #expect(reader.findings.list.map(\.code) == [])
+      #expect(reader.policy.objectives == [Objective(name, give: Fraction(1, 10))])
+      let measured = read("{objective: \(name.rawValue), measure: range}")
+      #expect(measured.findings.list.map(\.code) == ["policy.unknown-key"])
+    }
+  }
+
   @Test func `no mutation of a policy crashes the reader`() {
     let good = Array((SmallProblem.files["problem.yaml"] ?? "").utf8)
     #expect(PolicyReader(good).findings.isEmpty)

@@ -48,7 +48,10 @@ import Testing
       panelLuck: 40_368),
     pins: [Pin(panel: "C-1", expert: "E-2", effect: .chair, by: "张伟", reason: "asked\nfor")],
     problemDigest: "sha256:00ff", seed: .max, versions: ["empanel": "0.1.0", "glpk": "5.0"],
-    certificate: certificate)
+    certificate: certificate,
+    lottery: PairLottery(
+      most: Fraction(1, 2),
+      probabilities: ["C-1": ["E-1": Fraction(1, 3), "E-2": Fraction(1)], "G \"1\"": [:]]))
 
   /// A row of every kind.
   static let certificate = Certificate(stages: [
@@ -92,6 +95,20 @@ import Testing
     #expect(try RosterFile.decode(Array(text.utf8)).certificate == roster.certificate)
   }
 
+  @Test func `a roster that was chosen says nothing of a lottery, and a share must be one`() throws
+  {
+    var roster = Self.roster
+    roster.lottery = nil
+    let text = String(decoding: RosterFile.encode(roster), as: UTF8.self)
+    #expect(!text.contains("lottery"))
+    #expect(try RosterFile.decode(Array(text.utf8)).lottery == nil)
+    let drawn = String(decoding: RosterFile.encode(Self.roster), as: UTF8.self)
+    for wrong in [#""1/0""#, #""0.333""#, "3", #""-1/3/1""#] {
+      let bytes = Array(drawn.replacing(#""E-1": "1/3""#, with: #""E-1": "# + wrong).utf8)
+      #expect(throws: InterchangeError.self) { try RosterFile.decode(bytes) }
+    }
+  }
+
   @Test func `panel luck that nobody knows is read as that, and a number that is none refused`()
     throws
   {
@@ -123,7 +140,7 @@ import Testing
       line.wholeMatch(of: /\ \ "([A-Za-z]+)": .*/).map { String($0.1) }
     }
     #expect(keys == keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    #expect(keys.count == 18)
+    #expect(keys.count == 19)
   }
 
   @Test(

@@ -146,11 +146,11 @@ public struct ExhaustivePolicy {
     var reached: [Fraction] = []
     for (place, objective) in policy.problem.policy.objectives.enumerated() {
       let own = left.map { $0[place] }
-      guard let best = objective.name == .loadSpread ? own.min() : own.max() else { return [] }
+      guard let best = objective.name.isLeastBest ? own.min() : own.max() else { return [] }
       reached.append(best)
       let given = objective.give * best.magnitude
       left = left.filter {
-        objective.name == .loadSpread ? $0[place] <= best + given : $0[place] >= best - given
+        objective.name.isLeastBest ? $0[place] <= best + given : $0[place] >= best - given
       }
     }
     return reached

@@ -15,6 +15,19 @@ extension NaivePolicy {
       let measure = objective.measure ?? measure(over: open.keys)
       return open.map { quality(scores(of: $0, $1), measure) }.min() ?? .zero
     case .loadSpread: return spread(open)
+    case .continuity: return Fraction(Set(seatsAgain(open)).count)
+    case .rotation: return Fraction(seatsAgain(open).count)
+    }
+  }
+
+  /// The rows of the previous roster that come true again, as panel and expert.
+  private func seatsAgain(_ open: [Int: Members]) -> [[Int]] {
+    problem.previous.compactMap { row in
+      guard let panel = problem.panels.firstIndex(where: { $0.id == row.panel }),
+        let expert = problem.experts.firstIndex(where: { $0.id == row.expert }),
+        open[panel]?.experts.contains(expert) == true
+      else { return nil }
+      return [panel, expert]
     }
   }
 

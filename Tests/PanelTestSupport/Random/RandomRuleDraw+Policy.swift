@@ -34,6 +34,7 @@ extension RandomRuleDraw {
     let measures: [Objective.Measure?] = [nil, .sum, .mean, .seat]
     var objectives = [Objective(.total), Objective(.worstPanel, of: one(of: measures))]
     if happens(in: 3) { objectives.append(Objective(.loadSpread)) }
+    if happens(in: 3) { objectives.append(Objective(one(of: [.continuity, .rotation]))) }
     objectives.shuffle(using: &random)
     for place in objectives.indices {
       objectives[place].give = one(of: [.zero, .zero, Fraction(1, 10), Fraction(1, 3)])

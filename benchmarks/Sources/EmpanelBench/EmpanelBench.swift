@@ -20,6 +20,9 @@ struct EmpanelBench: ParsableCommand {
   @Option(help: "Most seconds for the solve; without it there is no limit.")
   var limit: Int?
 
+  @Option(help: "Most threads.")
+  var threads = 1
+
   func run() throws {
     let names = try objective.map { text in
       guard let name = Objective.Name(rawValue: text) else {
@@ -27,6 +30,7 @@ struct EmpanelBench: ParsableCommand {
       }
       return name
     }
+    let memory = PrivateMemory()
     let clock = ContinuousClock()
     let start = clock.now
     let question = try ProblemDirectory.read(at: problem)
@@ -34,7 +38,8 @@ struct EmpanelBench: ParsableCommand {
     let answer = try RosterAssigner().assign(question, options: options(names, in: question))
     let report = SolveReport(
       answer.roster, read: (isRead - start) / .seconds(1),
-      solve: (clock.now - isRead) / .seconds(1))
+      search: answer.searchTime / .seconds(1), solve: (clock.now - isRead) / .seconds(1),
+      privateMemory: memory.peak)
     print(String(decoding: try JSONEncoder().encode(report), as: UTF8.self))
   }
 
@@ -42,8 +47,10 @@ struct EmpanelBench: ParsableCommand {
   private func options(_ names: [Objective.Name], in question: AssignmentProblem)
     -> AssignmentOptions
   {
-    AssignmentOptions(
+    var options = AssignmentOptions(
       objectives: question.objectives(named: names), workLimit: .max,
       timeLimit: limit.map { .seconds($0) })
+    options.threads = threads
+    return options
   }
 }

@@ -12,8 +12,12 @@ struct SolveReport: Encodable {
   let read: Double
   /// Seconds from there to a roster that the checker admits.
   let solve: Double
+  /// The part of them before the check.
+  let search: Double
+  /// Most private memory, mapped files left out, in bytes; nil where the system does not tell.
+  let privateMemory: Int?
 
-  init(_ roster: Roster, read: Double, solve: Double) {
+  init(_ roster: Roster, read: Double, search: Double, solve: Double, privateMemory: Int?) {
     status =
       switch roster.termination {
       case .optimal: "optimal"
@@ -24,6 +28,8 @@ struct SolveReport: Encodable {
     bound = roster.objectives.first?.bound?.approximation
     self.read = read
     self.solve = solve
+    self.search = search
+    self.privateMemory = privateMemory
   }
 }
 

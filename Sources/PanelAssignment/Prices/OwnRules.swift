@@ -1,0 +1,164 @@
+import PanelRules
+
+/// The rules that bind one panel alone: what remains of a problem when every expert's load has a
+/// price.
+struct OwnRules: Sendable {
+  /// A row `lower <= sum of coefficients + perSeat * filled seats <= upper` over one panel's seats.
+  struct Row: Sendable {
+    var lower: Int
+    var upper: Int
+    var perSeat: Int
+    /// Least and greatest coefficient of a seat; one that does not count has 0.
+    let coefficients: ClosedRange<Int>
+    let origin: Origin
+  }
+
+  /// What a candidate counts in a row of the panel.
+  struct Share: Sendable {
+    /// Place in the panel's rows.
+    let row: Int
+    let coefficient: Int
+  }
+
+  /// Stands for a side that a row does not have; sums of a panel never come near.
+  static let unbounded = 1 << 60
+
+  /// Where a row of a panel comes from.
+  enum Origin: Sendable {
+    /// A row of the problem.
+    case row(Int)
+    /// A chair of the problem.
+    case chair(Int)
+    /// A floor of the model.
+    case floor(Int)
+    /// Two experts who must not sit together.
+    case apart
+  }
+
+  /// Rows of each panel.
+  private(set) var rows: [[Row]]
+  /// Whether the rules are all that binds a panel, loads aside.
+  let isComplete: Bool
+  private let model: AssignmentModel
+  /// Place of each row of the problem in the rows of its panel; nil for rows over several panels.
+  private let places: [Int?]
+  /// Place of the chair's row, by panel.
+  private let chairs: [Int?]
+  private let floors: [(place: Int, floor: Floor)?]
+  private let apart: [Int: [Share]]
+
+  init(_ model: AssignmentModel) {
+    let problem = model.problem
+    let panelOf = problem.panelOfPairs()
+    var rows = [[Row]](repeating: [], count: problem.panels.count)
+    var isComplete = model.spread == nil && model.summed != nil
+    func append(_ row: Row, to panel: Int) -> Int {
+      rows[panel].append(row)
+      return rows[panel].count - 1
+    }
+    places = problem.rows.enumerated().map { index, row in
+      guard let first = row.terms.first.map({ panelOf[Int($0.pair)] }) ?? row.sizes.first?.panel
+      else {
+        // A row of nothing holds or is a contradiction.
+        if row.lower ?? 0 > 0 || row.upper ?? 0 < 0 { isComplete = false }
+        return nil
+      }
+      let isOwn =
+        row.terms.last.map { panelOf[Int($0.pair)] == first } != false
+        && row.sizes.allSatisfy { $0.panel == first }
+      guard isOwn else {
+        isComplete = false
+        return nil
+      }
+      let coefficients = row.terms.lazy.map { Int($0.coefficient) }
+      return append(
+        Row(
+          lower: row.lower ?? -Self.unbounded, upper: row.upper ?? Self.unbounded,
+          perSeat: row.sizes.reduce(0) { $0 + Int($1.coefficient) },
+          coefficients: min(0, coefficients.min() ?? 0)...max(0, coefficients.max() ?? 0),
+          origin: .row(index)),
+        to: Int(first))
+    }
+    chairs = problem.panels.indices.map { panel in
+      guard let chair = model.rules.chairs[panel] else { return nil }
+      if model.rules.isLimited(panel: panel) { isComplete = false }
+      return append(
+        Row(
+          lower: 1, upper: Self.unbounded, perSeat: 0, coefficients: 0...1, origin: .chair(chair)),
+        to: panel)
+    }
+    var apart: [Int: [Share]] = [:]
+    for pair in problem.apart {
+      for panel in pair.panels.map({ $0[...] }) ?? problem.panels.indices.map({ $0 })[...] {
+        let members = [pair.first, pair.second].compactMap {
+          problem.pair(panel: panel, expert: Int32($0))
+        }
+        guard members.count == 2 else { continue }
+        let place = append(
+          Row(
+            lower: -Self.unbounded, upper: 1, perSeat: 0, coefficients: 0...1, origin: .apart),
+          to: panel)
+        for member in members {
+          apart[member, default: []].append(Share(row: place, coefficient: 1))
+        }
+      }
+    }
+    self.apart = apart
+    var floors = [(place: Int, floor: Floor)?](repeating: nil, count: problem.panels.count)
+    for (index, floor) in model.floors.enumerated() {
+      guard let panel = floor.panel, floors[panel] == nil else {
+        isComplete = false
+        continue
+      }
+      let counts = problem.panels[panel].pairs.lazy.map {
+        model.coefficient(ofPair: $0, in: floor)
+      }
+      let row = Row(
+        lower: floor.bound, upper: Self.unbounded, perSeat: 0,
+        coefficients: min(0, counts.min() ?? 0)...max(0, counts.max() ?? 0), origin: .floor(index))
+      floors[panel] = (append(row, to: panel), floor)
+    }
+    self.floors = floors
+    self.isComplete = isComplete
+    self.rows = rows
+    self.model = model
+  }
+
+  /// Calls `body` with what a pair counts in each row of its panel.
+  func forEachShare(ofPair pair: Int, panel: Int, _ body: (Share) -> Void) {
+    for share in model.rules.shares(ofPair: pair) {
+      if let place = places[share.row] { body(Share(row: place, coefficient: share.coefficient)) }
+    }
+    if let chair = chairs[panel], model.rules.mayChair(pair: pair) {
+      body(Share(row: chair, coefficient: 1))
+    }
+    if let (place, floor) = floors[panel] {
+      body(Share(row: place, coefficient: model.coefficient(ofPair: pair, in: floor)))
+    }
+    for share in apart.isEmpty ? [] : apart[pair] ?? [] { body(share) }
+  }
+}
+
+extension CompiledProblem {
+  /// The panel of every pair.
+  func panelOfPairs() -> [Int32] {
+    var panelOf: [Int32] = []
+    panelOf.reserveCapacity(pairCount)
+    for (index, panel) in panels.enumerated() {
+      panelOf.append(contentsOf: repeatElement(Int32(index), count: panel.pairs.count))
+    }
+    return panelOf
+  }
+
+  /// The pair of a panel and an expert; nil where the expert may not sit there.
+  ///
+  /// - Complexity: O(log pairs of the panel).
+  func pair(panel: Int, expert: Int32) -> Int? {
+    var (low, high) = (panels[panel].pairs.lowerBound, panels[panel].pairs.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if pairExperts[middle] < expert { low = middle + 1 } else { high = middle }
+    }
+    return low < panels[panel].pairs.upperBound && pairExperts[low] == expert ? low : nil
+  }
+}

@@ -1,0 +1,235 @@
+import PanelRules
+
+/// Finds the best panel among the candidates of a shortlist under all of the panel's own rules.
+///
+/// Depth first over the candidates in the order of their worth. What is still open is bounded by the
+/// best that the free seats could hold, alone and with what a row still demands.
+struct PanelSearch {
+  /// The best panel.
+  struct Answer {
+    /// Places in the shortlist.
+    var members: [Int] = []
+    /// Sum of their worths; nil when no panel of the shortlist keeps the rules.
+    var worth: Int64?
+    /// No panel of the shortlist is worth more: ``worth`` itself unless the search gave up.
+    var bound: Int64 = .min
+    /// What the others are worth at most on a panel with one person from outside the list.
+    var company: Int64 = .min
+    /// The least worth that ``company`` counts on: nobody outside may be worth more.
+    var leastInCompany: Int64 = .max
+  }
+
+  /// What may be done with a candidate.
+  enum Standing: UInt8 {
+    case free, barred, forced
+  }
+
+  /// Nodes before a search gives up and answers with a bound.
+  private static let mostNodes = 20_000
+
+  private var list = Shortlist()
+  /// Usable candidates by worth, their worths, and the sums of the first of these.
+  private(set) var order: [Int] = []
+  private var worths: [Int64] = []
+  private var sums: [Int64] = []
+  private var forced: [Int] = []
+  private var forcedWorth: Int64 = 0
+  /// Rows that demand something, and the positions of those who count there, in order.
+  private var demands: [Int] = []
+  private var positions: [[Int]] = []
+  /// Rows with an upper side that some candidates bring nearer.
+  private var ceilings: [Int] = []
+  /// What each row counts so far.
+  private var counted: [Int] = []
+  private var chosen: [Int] = []
+  private var nodes = 0
+  private var answer = Answer()
+
+  /// Finds the best panel.
+  ///
+  /// - Parameters:
+  ///   - list: The candidates.
+  ///   - values: What each of them adds.
+  ///   - counts: The numbers of seats that may be filled.
+  ///   - standings: What may be done with each candidate; empty means that all are free.
+  /// - Returns: The best panel with bounds for what was not looked at.
+  mutating func best(
+    of list: Shortlist, worths values: [Int64], counts: SeatCounts, standings: [Standing] = []
+  ) -> Answer {
+    self.list = list
+    answer = Answer()
+    nodes = 0
+    rank(values, standings)
+    findDemands()
+    var seats = counts.least
+    while seats <= counts.most {
+      search(seats: seats)
+      seats += counts.step
+    }
+    if nodes <= Self.mostNodes { answer.bound = answer.worth ?? .min }
+    return answer
+  }
+
+  // MARK: - Order
+
+  private mutating func rank(_ values: [Int64], _ standings: [Standing]) {
+    forced.removeAll(keepingCapacity: true)
+    order.removeAll(keepingCapacity: true)
+    worths.removeAll(keepingCapacity: true)
+    forcedWorth = 0
+    for candidate in list.ranking {
+      let standing = standings.isEmpty ? .free : standings[candidate]
+      if list.isPinned[candidate] || standing == .forced {
+        forced.append(candidate)
+        forcedWorth += values[candidate]
+      } else if standing == .free {
+        insert(candidate, values[candidate])
+      }
+    }
+    sums.removeAll(keepingCapacity: true)
+    var sum: Int64 = 0
+    sums.append(0)
+    for worth in worths {
+      sum += worth
+      sums.append(sum)
+    }
+  }
+
+  /// Rankings are nearly in order already.
+  private mutating func insert(_ candidate: Int, _ worth: Int64) {
+    var place = order.count
+    order.append(candidate)
+    worths.append(worth)
+    while place > 0,
+      worths[place - 1] < worth
+        || (worths[place - 1] == worth && order[place - 1] > candidate)
+    {
+      order[place] = order[place - 1]
+      worths[place] = worths[place - 1]
+      place -= 1
+    }
+    order[place] = candidate
+    worths[place] = worth
+  }
+
+  private mutating func findDemands() {
+    demands.removeAll(keepingCapacity: true)
+    ceilings.removeAll(keepingCapacity: true)
+    for row in list.rows.indices where list.rows[row].coefficients.lowerBound < 0 {
+      if list.rows[row].upper < OwnRules.unbounded { ceilings.append(row) }
+    }
+    for row in list.rows.indices where list.rows[row].lower > -OwnRules.unbounded {
+      demands.append(row)
+      if positions.count < demands.count { positions.append([]) }
+      positions[demands.count - 1].removeAll(keepingCapacity: true)
+    }
+    guard !demands.isEmpty else { return }
+    for (position, candidate) in order.enumerated() {
+      for share in list.shares(of: candidate) where share.coefficient > 0 {
+        for (index, row) in demands.enumerated() where row == share.row {
+          positions[index].append(position)
+        }
+      }
+    }
+  }
+
+  // MARK: - Search
+
+  /// One number of filled seats.
+  private mutating func search(seats: Int) {
+    let free = seats - forced.count
+    guard free >= 0 else { return }
+    guard free <= order.count else {
+      // Only with people from outside.
+      answer.leastInCompany = .min
+      return
+    }
+    counted.removeAll(keepingCapacity: true)
+    for row in list.rows { counted.append(row.perSeat * seats) }
+    for candidate in forced {
+      for share in list.shares(of: candidate) { counted[share.row] += share.coefficient }
+    }
+    if free > 0 {
+      answer.company = max(answer.company, forcedWorth + sums[free - 1])
+      if free > 1 { answer.leastInCompany = min(answer.leastInCompany, worths[free - 2]) }
+    }
+    let isOver = zip(list.rows, counted).contains { row, sum in
+      sum + free * row.coefficients.lowerBound > row.upper
+    }
+    if isOver { return }
+    chosen.removeAll(keepingCapacity: true)
+    descend(from: 0, free: free, worth: forcedWorth)
+    if nodes > Self.mostNodes {
+      answer.bound = max(answer.bound, answer.worth ?? .min, forcedWorth + sums[free])
+    }
+  }
+
+  private mutating func descend(from start: Int, free: Int, worth: Int64) {
+    nodes += 1
+    if nodes > Self.mostNodes { return }
+    guard free > 0 else {
+      if isKept, isBetter(worth) {
+        answer.worth = worth
+        answer.members = forced + chosen.map { order[$0] }
+      }
+      return
+    }
+    guard let open = mostOpen(from: start, free: free), isBetter(worth + open) else { return }
+    var position = start
+    while position + free <= order.count {
+      guard isBetter(worth + sums[position + free] - sums[position]) else { return }
+      let candidate = order[position]
+      if take(candidate, leaving: free - 1) {
+        chosen.append(position)
+        descend(from: position + 1, free: free - 1, worth: worth + worths[position])
+        chosen.removeLast()
+      }
+      for share in list.shares(of: candidate) { counted[share.row] -= share.coefficient }
+      if nodes > Self.mostNodes { return }
+      position += 1
+    }
+  }
+
+  /// Whether the rows hold at the end: who was taken kept the upper sides, unless somebody was needed
+  /// to get below one.
+  private var isKept: Bool {
+    demands.allSatisfy { counted[$0] >= list.rows[$0].lower }
+      && ceilings.allSatisfy { counted[$0] <= list.rows[$0].upper }
+  }
+
+  private func isBetter(_ worth: Int64) -> Bool { answer.worth.map { worth > $0 } ?? true }
+
+  /// The most that the free seats could add, given what every row still demands; nil when some row
+  /// cannot be kept any more.
+  private func mostOpen(from start: Int, free: Int) -> Int64? {
+    guard start + free <= order.count else { return nil }
+    var most = sums[start + free] - sums[start]
+    for (index, demand) in demands.enumerated() {
+      let row = list.rows[demand]
+      let missing = row.lower - counted[demand]
+      guard missing > 0 else { continue }
+      let each = row.coefficients.upperBound
+      guard each > 0 else { return nil }
+      let needed = (missing + each - 1) / each
+      guard needed <= free else { return nil }
+      var first = 0
+      while first < positions[index].count, positions[index][first] < start { first += 1 }
+      guard first + needed <= positions[index].count else { return nil }
+      var sum = sums[start + free - needed] - sums[start]
+      for place in first..<first + needed { sum += worths[positions[index][place]] }
+      most = min(most, sum)
+    }
+    return most
+  }
+
+  /// Counts a candidate in; false when a row cannot be kept with so many seats left.
+  private mutating func take(_ candidate: Int, leaving free: Int) -> Bool {
+    var isPossible = true
+    for share in list.shares(of: candidate) {
+      counted[share.row] += share.coefficient
+      let row = list.rows[share.row]
+      if counted[share.row] + free * row.coefficients.lowerBound > row.upper { isPossible = false }
+    }
+    return isPossible
+  }
+}

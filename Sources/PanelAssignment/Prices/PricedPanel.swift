@@ -1,0 +1,90 @@
+import PanelRules
+
+/// A panel at some prices of work, and who is worth looking at for it.
+struct PricedPanel {
+  let panel: Int
+  let moment: PricedPortion.Moment
+  let model: AssignmentModel
+  let rules: OwnRules
+
+  private var problem: CompiledProblem { model.problem }
+  private var seats: CompiledProblem.Seats { problem.panels[panel] }
+  private var effort: Int64 { Int64(seats.effort) }
+
+  /// What a pair counts for the aim, in parts.
+  private func gain(ofPair pair: Int) -> Int64 {
+    Int64(model.weights.value(model.summed ?? .affinity, ofPair: pair)) * PanelPricing.parts
+  }
+
+  /// What a pair adds, in parts.
+  private func worth(ofPair pair: Int) -> Int64 {
+    gain(ofPair: pair) - effort * moment.prices[Int(problem.pairExperts[pair])]
+  }
+
+  /// What every candidate of a list adds.
+  func worths(of list: Shortlist, into worths: inout [Int64]) {
+    worths.removeAll(keepingCapacity: true)
+    for candidate in 0..<list.count {
+      worths.append(list.gains[candidate] - effort * moment.prices[list.experts[candidate]])
+    }
+  }
+
+  /// What nobody outside a list is worth more than; nil where nobody is outside.
+  func stranger(to list: Shortlist) -> Int64? {
+    list.outside.map { $0 + effort * moment.drops[list.reference] }
+  }
+
+  /// The candidates that are worth most, and every pin.
+  ///
+  /// - Parameters:
+  ///   - width: How many, beside two for each seat.
+  ///   - scratch: Room to work in.
+  /// - Returns: The list.
+  /// - Complexity: O(n log n) for n pairs of the panel.
+  func shortlist(width: Int, scratch: inout [Int64]) -> Shortlist {
+    var list = Shortlist(rows: rules.rows[panel])
+    list.reference = moment.drops.count - 1
+    scratch.removeAll(keepingCapacity: true)
+    for pair in seats.pairs {
+      scratch.append(model.isOpen(pair: pair) ? worth(ofPair: pair) : .min)
+    }
+    let places = width + 2 * model.rules.counts[panel].most
+    let bar = scratch.count > places ? scratch.sorted(by: >)[places - 1] : .min
+    for (pair, worth) in zip(seats.pairs, scratch) {
+      let isPinned = !seats.pinned.isEmpty && seats.pinned.contains(problem.pairExperts[pair])
+      if isPinned || (worth >= bar && worth > .min) {
+        append(pair, isPinned: isPinned, to: &list)
+      } else if worth > .min {
+        list.outside = max(list.outside ?? .min, worth)
+      }
+    }
+    return list
+  }
+
+  /// Takes in those outside who are worth more than a bar; false when there are none.
+  ///
+  /// - Complexity: O(pairs of the panel).
+  func widen(_ list: inout Shortlist, above bar: Int64) -> Bool {
+    let before = list.count
+    var outside = Int64.min
+    for pair in seats.pairs where model.isOpen(pair: pair) {
+      let worth = worth(ofPair: pair)
+      guard worth > min(outside, bar), !list.pairs.contains(pair) else { continue }
+      if worth > bar {
+        append(pair, isPinned: false, to: &list)
+      } else {
+        outside = max(outside, worth)
+      }
+    }
+    list.outside = outside == .min ? nil : outside
+    list.reference = moment.drops.count - 1
+    return list.count > before
+  }
+
+  private func append(_ pair: Int, isPinned: Bool, to list: inout Shortlist) {
+    list.append(
+      pair: pair, expert: Int(problem.pairExperts[pair]),
+      gain: gain(ofPair: pair), isPinned: isPinned,
+      panel: panel, rules: rules)
+  }
+}

@@ -1,0 +1,147 @@
+import PanelRules
+import Synchronization
+
+/// Some panels next to each other with their shortlists; one thread at a time works on it.
+final class PricedPortion: Sendable {
+  /// Prices, and how far any has fallen since each earlier evaluation.
+  struct Moment: Sendable {
+    let prices: [Int64]
+    let drops: [Int64]
+  }
+
+  struct Result: Sendable {
+    /// nil when some panel cannot be filled.
+    var bound: Int128?
+    /// Places in the shortlist of each panel.
+    var members: [[Int]] = []
+    var seats: [(expert: Int, effort: Int)] = []
+  }
+
+  /// The best panel at some prices.
+  private struct Best {
+    /// No panel is worth more.
+    let bound: Int64
+    /// Places in the shortlist.
+    let members: [Int]
+    /// What the others are worth at most beside one more.
+    let company: Int64
+  }
+
+  private struct State: Sendable {
+    var lists: [Shortlist?]
+    var search = PanelSearch()
+    var scratch: [Int64] = []
+  }
+
+  /// Panels of a portion.
+  static let size = 16
+  /// Candidates of a list that is made anew when there is a next time.
+  private static let widest = 120
+
+  private let panels: Range<Int>
+  /// Candidates of a first shortlist, for panels of few seats.
+  private let width: Int
+  private let state: Mutex<State>
+
+  init(panels: Range<Int>, width: Int) {
+    self.panels = panels
+    self.width = width
+    state = Mutex(State(lists: Array(repeating: nil, count: panels.count)))
+  }
+
+  /// The shortlists as they stand.
+  var lists: [Shortlist] { state.withLock { $0.lists.map { $0 ?? Shortlist() } } }
+
+  /// The best panels.
+  func evaluate(_ moment: Moment, _ model: AssignmentModel, _ rules: OwnRules) -> Result {
+    state.withLock { state in
+      var result = Result(bound: 0)
+      for panel in panels {
+        let priced = PricedPanel(panel: panel, moment: moment, model: model, rules: rules)
+        guard let best = best(priced, slack: 0, &state) else { return Result() }
+        result.bound = result.bound.map { $0 + Int128(best.bound) }
+        result.members.append(best.members)
+        let list = state.lists[panel - panels.lowerBound] ?? Shortlist()
+        for place in best.members {
+          result.seats.append((list.experts[place], model.problem.panels[panel].effort))
+        }
+      }
+      return result
+    }
+  }
+
+  /// The pairs of these panels that a seating could use which is within `slack` of the bound.
+  func undecided(
+    _ moment: Moment, within slack: Int64, _ model: AssignmentModel, _ rules: OwnRules
+  ) -> [PairPricing.Undecided] {
+    state.withLock { state in
+      panels.flatMap { panel in
+        undecided(
+          PricedPanel(panel: panel, moment: moment, model: model, rules: rules), slack, &state)
+      }
+    }
+  }
+
+  private func undecided(
+    _ priced: PricedPanel, _ slack: Int64, _ state: inout State
+  ) -> [PairPricing.Undecided] {
+    guard let best = best(priced, slack: slack + 1, &state),
+      let list = state.lists[priced.panel - panels.lowerBound]
+    else { return [] }
+    let counts = priced.model.rules.counts[priced.panel]
+    let least = best.bound - slack
+    var worths: [Int64] = []
+    priced.worths(of: list, into: &worths)
+    var standings = [PanelSearch.Standing](repeating: .free, count: list.count)
+    return (0..<list.count).compactMap { candidate in
+      let sits = best.members.contains(candidate)
+      if !sits, best.company == .min || best.company + worths[candidate] < least { return nil }
+      standings[candidate] = sits ? .barred : .forced
+      defer { standings[candidate] = .free }
+      let other =
+        list.isPinned[candidate]
+        ? .min
+        : state.search.best(of: list, worths: worths, counts: counts, standings: standings).bound
+      if !sits, other < least { return nil }
+      return PairPricing.Undecided(
+        panel: priced.panel, pair: list.pairs[candidate], isSure: sits && other < least)
+    }
+  }
+
+  /// The best panel; nil where there is none.
+  ///
+  /// - Parameters:
+  ///   - priced: The panel.
+  ///   - slack: How much worse a panel may be that the shortlist must still show.
+  ///   - state: Where the shortlist is kept.
+  /// - Returns: The best panel among all candidates.
+  private func best(_ priced: PricedPanel, slack: Int64, _ state: inout State) -> Best? {
+    let counts = priced.model.rules.counts[priced.panel]
+    let place = priced.panel - panels.lowerBound
+    var list = state.lists[place] ?? Shortlist()
+    state.lists[place] = nil
+    if list.count == 0 || list.count > Self.widest + 2 * counts.most {
+      list = priced.shortlist(width: width, scratch: &state.scratch)
+    }
+    defer { state.lists[place] = list }
+    while true {
+      priced.worths(of: list, into: &state.scratch)
+      let answer = state.search.best(of: list, worths: state.scratch, counts: counts)
+      if state.search.order.count == list.count { list.ranking = state.search.order }
+      if let stranger = priced.stranger(to: list) {
+        guard let worth = answer.worth else {
+          list = priced.shortlist(width: 2 * list.count, scratch: &state.scratch)
+          continue
+        }
+        // Whoever outside is worth more than this could better the panel, if there is a free seat.
+        let isFull = answer.company == .min
+        let bar =
+          isFull
+          ? answer.leastInCompany : min(answer.leastInCompany, worth - answer.company - slack)
+        if stranger > bar, priced.widen(&list, above: bar) { continue }
+      }
+      guard answer.bound > .min else { return nil }
+      return Best(bound: answer.bound, members: answer.members, company: answer.company)
+    }
+  }
+}

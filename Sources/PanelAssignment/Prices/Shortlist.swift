@@ -1,0 +1,61 @@
+import PanelRules
+
+/// The candidates of a panel that are looked at, with what they count in its rows.
+struct Shortlist: Sendable {
+  /// Index into the compiled pairs.
+  private(set) var pairs: [Int] = []
+  private(set) var experts: [Int] = []
+  /// What they count for the aim, in parts of a unit.
+  private(set) var gains: [Int64] = []
+  /// Candidates who must sit, because they are pinned.
+  private(set) var isPinned: [Bool] = []
+  /// The rows of the panel in which somebody here counts, or the number of seats, or that demand
+  /// something.
+  private(set) var rows: [OwnRules.Row] = []
+  /// Places of the candidates, lately in the order of their worth.
+  var ranking: [Int] = []
+  /// The evaluation at whose prices it was made.
+  var reference = 0
+  /// What nobody outside was worth more than at those prices; `nil` when nobody is outside.
+  var outside: Int64?
+
+  private var starts: [Int] = [0]
+  private var entries: [OwnRules.Share] = []
+  /// Place in ``rows`` of each row of the panel.
+  private var places: [Int32]
+
+  /// An empty list; `rows` are those of the panel.
+  init(rows all: [OwnRules.Row] = []) {
+    places = Array(repeating: -1, count: all.count)
+    for (index, row) in all.enumerated() where row.perSeat != 0 || row.lower > 0 || row.upper < 0 {
+      places[index] = Int32(rows.count)
+      rows.append(row)
+    }
+  }
+
+  var count: Int { pairs.count }
+
+  mutating func append(
+    pair: Int, expert: Int, gain: Int64, isPinned: Bool, panel: Int, rules: OwnRules
+  ) {
+    ranking.append(pairs.count)
+    pairs.append(pair)
+    experts.append(expert)
+    gains.append(gain)
+    self.isPinned.append(isPinned)
+    rules.forEachShare(ofPair: pair, panel: panel) { share in
+      if places[share.row] < 0 {
+        places[share.row] = Int32(rows.count)
+        rows.append(rules.rows[panel][share.row])
+      }
+      entries.append(
+        OwnRules.Share(row: Int(places[share.row]), coefficient: share.coefficient))
+    }
+    starts.append(entries.count)
+  }
+
+  /// What a candidate counts in ``rows``.
+  func shares(of candidate: Int) -> ArraySlice<OwnRules.Share> {
+    entries[starts[candidate]..<starts[candidate + 1]]
+  }
+}
