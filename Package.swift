@@ -88,7 +88,10 @@ let package = Package(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
     tests(
       "EmpanelTests",
-      ["Empanel", "Interchange", "ProblemFamilies", "PanelTestSupport", "RosterCheck"]),
+      [
+        "Empanel", "Interchange", "PanelAssignment", "ProblemFamilies", "PanelTestSupport",
+        "RosterCheck",
+      ]),
     tests("CommandTests", ["EmpanelCommand", "PanelModel", "RosterCheck"]),
     tests("ArchitectureTests"),
   ],

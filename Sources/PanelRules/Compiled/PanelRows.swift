@@ -68,18 +68,11 @@ struct PanelRows {
       }
       add(quota.amount, kind, counting: experts.indices.filter(counts), rule, value: nil)
     case .each(let attribute):
-      let items = answers.items(attribute, rule: rule, of: experts, on: profile)
-      var placesByValue: [String: [Int]] = [:]
-      for (place, values) in items.enumerated() {
-        for value in Set(values) { placesByValue[value, default: []].append(place) }
-      }
-      if kind == .atLeast {
-        let pool = Array(rules.problem.experts.indices)
-        for values in answers.items(attribute, rule: rule, of: pool, on: profile) {
-          for value in values where placesByValue[value] == nil { placesByValue[value] = [] }
-        }
-      }
-      for (value, places) in placesByValue.sorted(by: { $0.key < $1.key }) {
+      let holders = answers.holders(
+        attribute, rule: rule, of: experts, on: profile, isWholePoolNamed: kind == .atLeast)
+      for (value, places) in holders {
+        // So few can never be too many.
+        if kind == .atMost, case .count(let most) = quota.amount, places.count <= most { continue }
         add(quota.amount, kind, counting: places, rule, value: value)
       }
     }

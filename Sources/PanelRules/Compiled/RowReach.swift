@@ -9,7 +9,9 @@ struct RowReach {
 
   /// The greatest sum over so many members; nil where there are not so many.
   func greatest(of seats: ClosedRange<Int>) -> Int? {
-    let falling = coefficients.sorted(by: >)
+    // Mostly everybody counts the same.
+    let isLevel = coefficients.allSatisfy { $0 == coefficients[0] }
+    let falling = isLevel ? coefficients : coefficients.sorted(by: >)
     var sums = [0]
     for coefficient in falling { sums.append((sums.last ?? 0) + coefficient) }
     let gainful = falling.prefix { $0 > 0 }.count

@@ -37,7 +37,9 @@ struct CertificateCampaign {
     var filled: [FilledPanel] = []
     while let step = try? FillingStep(problem, within: filled) {
       let search = ExhaustivePolicy(problem, settled: settled)
-      guard let answer = try? RosterAssigner().assign(problem, step: step),
+      guard
+        let answer = try? RosterAssigner().assign(
+          problem, step: step, options: .campaign(seed: seed)),
         answer.audit.hasRoster, let values = search.everyValue()
       else { return }
       let roster = answer.roster

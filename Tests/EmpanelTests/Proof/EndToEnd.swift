@@ -72,7 +72,7 @@ struct EndToEnd {
     let keepsSettled = search.keepsSettled()
     let answer: RosterAssigner.Answer
     do {
-      answer = try RosterAssigner().assign(problem, step: step)
+      answer = try RosterAssigner().assign(problem, step: step, options: .campaign(seed: seed))
     } catch let error as ProblemError {
       for code in Set(error.issues.map(\.code)) {
         seen.refused[code, default: 0] += 1
