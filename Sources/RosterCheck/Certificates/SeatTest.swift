@@ -56,8 +56,13 @@ struct SeatTest {
     where rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) {
       may = filter(may, by: rule.demand, rule: index, on: panel)
     }
-    let barred = barred(from: panel, among: may)
-    return barred.isEmpty ? may : may.filter { !barred.contains($0) }
+    var barred = barred(from: panel, among: may).sorted()[...]
+    guard !barred.isEmpty else { return may }
+    // Both rise.
+    return may.filter { expert in
+      while let first = barred.first, first < expert { barred.removeFirst() }
+      return barred.first != expert
+    }
   }
 
   /// Who may serve at all and has a score, rising.
