@@ -15,6 +15,7 @@ import Testing
       var set = ExpertSet(left, of: count)
       #expect(set.members == left && set.count == left.count)
       #expect((0..<count).filter(set.contains) == left)
+      #expect((0..<count).allSatisfy { one in set.count(below: one) == left.count { $0 < one } })
       set.formIntersection(ExpertSet(right, of: count))
       var expected = left.filter(Set(right).contains)
       #expect(set.members == expected)

@@ -97,14 +97,15 @@ struct Console {
     if let roster { filled = try RosterFile.read(at: roster).panels }
     let problem = try ProblemDirectory.read(at: path) { problem in
       guard !problem.pins.isEmpty else { return [] }
-      let issues = EligibilityRules(problem).pinIssues()
+      let rules = EligibilityRules(problem)
+      let issues = rules.pinIssues()
       // A roster that does not fit, or leaves nothing to fill, is told of where the step is taken.
       guard let step = try? FillingStep(problem, within: filled) else { return issues }
       let open = Set(step.open.map { problem.panels[$0].id })
       let others = issues.filter { issue in
         issue.place.row.map { !open.contains(problem.pins[$0].panel) } ?? true
       }
-      return others + EligibilityRules(problem, step: step).pinIssues()
+      return others + rules.taking(step).pinIssues()
     }
     for note in ProblemNotes(problem: problem).all() { self.note(text(note)) }
     return problem

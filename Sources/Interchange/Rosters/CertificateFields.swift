@@ -19,7 +19,7 @@ extension RosterEncoding {
       "scale": .text("\(stage.scale)"),
       "panels": .object(
         stage.panels.reduce(into: [:]) { $0[$1.key.rawValue] = .text("\($1.value)") }),
-      "rows": .list(stage.rows.sorted { $0.key < $1.key }.map { json(of: $0, $1) }),
+      "rows": .list(stage.sortedRows.map { json(of: $0, $1) }),
     ])
   }
 

@@ -33,7 +33,12 @@ public enum FixedPoint {
     // Beyond this the answer is out of range whatever the rounding; below it the exponent is small
     // enough for the 128-bit product.
     guard value.magnitude <= 2 * Double(AffinityTable.limit) else { return nil }
-    if value == 0 { return 0 }
+    // Most products are exact, and then the processor rounds as well as anybody.
+    let product = value * Double(scale)
+    if (-product).addingProduct(value, Double(scale)) == 0 {
+      let rounded = product.rounded(.toNearestOrEven)
+      return rounded.magnitude <= Double(AffinityTable.limit) ? Int(rounded) : nil
+    }
     // value = significand * 2^-shift with a whole significand below 2^53; the magnitude is at most
     // 2^31, so that the shift is at least 21.
     let shift = 52 - Int(value.exponent)

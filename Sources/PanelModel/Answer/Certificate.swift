@@ -28,6 +28,15 @@ extension Certificate {
     /// Multipliers other than 0.
     public var rows: [Row: Multiplier]
 
+    /// The rows in their order, each with its multiplier.
+    ///
+    /// - Complexity: O(n log n); faster than to sort ``rows``, as each name is made once.
+    public var sortedRows: [(row: Row, multiplier: Multiplier)] {
+      rows.map { (key: $0.key.key, row: $0.key, multiplier: $0.value) }
+        .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        .map { ($0.row, $0.multiplier) }
+    }
+
     /// Makes a stage; by default nothing has a multiplier.
     public init(
       scale: Int = 1, bound: Fraction, over: Fraction? = nil, panels: [Panel.ID: Int] = [:],
@@ -97,7 +106,7 @@ extension Certificate.Row: Comparable {
   /// The word by which files and messages know the kind of row.
   public var kind: String { key[0] }
 
-  private var key: [String] {
+  fileprivate var key: [String] {
     switch self {
     case .load(let expert): ["load", expert.rawValue]
     case .seats(let expert): ["seats", expert.rawValue]

@@ -17,6 +17,14 @@ public struct ExpertSet: Hashable, Sendable {
   /// How many there are.
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// How many of them have an index below that of an expert of the pool.
+  ///
+  /// - Complexity: O(expert / 64).
+  public func count(below expert: Int) -> Int {
+    let last = words[expert / 64] & ((1 << UInt64(expert % 64)) - 1)
+    return words[..<(expert / 64)].reduce(last.nonzeroBitCount) { $0 + $1.nonzeroBitCount }
+  }
+
   /// Whether an expert of the pool is among them.
   public func contains(_ expert: Int) -> Bool {
     words[expert / 64] >> UInt64(expert % 64) & 1 == 1

@@ -108,8 +108,8 @@ struct PanelRows {
     for reviewCase in profile.panel.cases.sorted(by: precedes) {
       let recused =
         demand.countsRecused
-        ? [:] : rules.conflicts.recusals[seats.panel][reviewCase] ?? [:]
-      let leaving = recused.keys.compactMap { places[$0] }.sorted()
+        ? [] : rules.conflicts.recused(from: reviewCase, on: seats.panel)
+      let leaving = recused.compactMap { places[$0] }.sorted()
       // Cases with the same recusals ask the same.
       guard seen.insert(leaving).inserted else { continue }
       let terms = leaving.map { (pair: firstPair + $0, coefficient: -whole) }

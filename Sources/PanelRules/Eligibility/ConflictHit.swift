@@ -6,8 +6,9 @@ struct ConflictHit: Hashable, Sendable {
   enum Source: Hashable, Sendable {
     /// A row of `conflicts.csv`, and the rule without which it would not reach as far, if any.
     case conflict(row: Int, rule: Int?)
-    /// A `differs` rule, and the value that the expert has or had.
-    case differs(rule: Int, value: String)
+    /// A `differs` rule, and the value that the expert has or had: an index in
+    /// ``ConflictIndex/values``.
+    case differs(rule: Int, value: Int)
   }
 
   let source: Source

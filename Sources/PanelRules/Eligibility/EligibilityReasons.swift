@@ -38,7 +38,7 @@ struct EligibilityReasons {
   // MARK: - Conflicts
 
   private func conflicts() -> [Exclusion] {
-    var hits = rules.conflicts.barring[panel.index][expert] ?? []
+    var hits = rules.conflicts.hits(barring: expert, from: panel.index)
     if let recusal = rules.recusal(expert, fromReading: panel.index), !hits.contains(recusal) {
       hits.append(recusal)
     }
@@ -47,7 +47,8 @@ struct EligibilityReasons {
       case .conflict(let row, let rule):
         Exclusion(.conflict, statement(row, rule, reviewCase: hit.reviewCase))
       case .differs(let rule, let value):
-        Exclusion(.shared, statement(of: value, rule, reviewCase: hit.reviewCase))
+        Exclusion(
+          .shared, statement(of: rules.conflicts.values[value], rule, reviewCase: hit.reviewCase))
       }
     }
   }

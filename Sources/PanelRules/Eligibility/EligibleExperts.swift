@@ -35,7 +35,7 @@ struct EligibleExperts {
     for check in rules.checks where profile.asks[check.index] {
       experts.formIntersection(answers(of: check, profile))
     }
-    for expert in rules.conflicts.barring[panel].keys { experts.remove(expert) }
+    for expert in rules.conflicts.barred(from: panel) { experts.remove(expert) }
     guard asksMore(of: profile) else { return experts }
     return ExpertSet(experts.members.filter { rules.isOpen($0, panel) }, of: pool.count)
   }

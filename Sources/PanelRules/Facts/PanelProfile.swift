@@ -1,7 +1,7 @@
 import PanelModel
 
-/// What rules ask of one panel, gathered once.
-struct PanelProfile: Sendable {
+/// What rules ask of one panel, gathered once; an object, as every pair is asked about.
+final class PanelProfile: Sendable {
   /// Index in the problem's panels.
   let index: Int
   /// The panel.
@@ -31,6 +31,9 @@ struct PanelProfile: Sendable {
   var candidates: Set<Int>? {
     isReading || panel.body.overlap == .withinParent ? parentMembers : nil
   }
+
+  /// Whether it serves one case and no more.
+  var servesOneCase: Bool { panel.servesOneCase }
 
   /// Whether it reads for the panel that it belongs to.
   var isReading: Bool { panel.purpose == .reading }

@@ -1,7 +1,8 @@
 import PanelModel
 
-/// Everything that rules ask of a problem and a step, gathered once.
-struct RuleFacts: Sendable {
+/// Everything that rules ask of a problem and a step, gathered once; an object, as every pair is asked
+/// about.
+final class RuleFacts: Sendable {
   let problem: AssignmentProblem
   let step: FillingStep
   let organisations: OrganisationTree

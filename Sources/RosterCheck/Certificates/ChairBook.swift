@@ -67,15 +67,14 @@ struct ChairBook {
     let rules = Self.rules(ofPanel: panel, examination)
     let pinned = pinned[problem.panels[panel].id]
     let above = isLedFromAbove(panel) ? test.parentMembers(of: panel) : nil
-    return experts.map { expert in
+    let answers = rules.compactMap(\.demand.selector).map {
+      examination.pool.answers(of: $0, by: experts, onPanel: panel)
+    }
+    return experts.enumerated().map { place, expert in
       if let pinned, problem.experts[expert].id != pinned { return false }
       if let above, !above.contains(expert) { return false }
-      return rules.allSatisfy { rule in
-        left(to: expert, by: rule.index) != 0
-          && rule.demand.selector.map {
-            examination.facts.truth(of: $0, ofExpert: expert, onPanel: panel) == true
-          } ?? true
-      }
+      return answers.allSatisfy { $0[place] == true }
+        && rules.allSatisfy { left(to: expert, by: $0.index) != 0 }
     }
   }
 }

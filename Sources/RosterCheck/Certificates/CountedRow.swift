@@ -3,8 +3,8 @@ import PanelModel
 /// A rule on the members of one panel: what they count, and between which ends that lies, by the
 /// number of filled seats.
 struct CountedRow {
-  /// What each expert who may sit counts; 0 for who does not.
-  let counts: [Int]
+  /// The experts who may sit and count, by their place, and what each counts.
+  let counts: [(member: Int, count: Int)]
   /// The ends with so many seats; the first above the second where it cannot be so many.
   let ends: (_ seats: Int) -> (least: Int, most: Int)
 
@@ -27,12 +27,17 @@ struct CountedRow {
 
   /// Members who count 1 each: never fewer than the seats that the others leave, nor more than all
   /// of them or all seats, and what the rule says beside.
+  ///
+  /// - Parameters:
+  ///   - members: The places of those who count.
+  ///   - all: How many may sit.
+  ///   - rule: What the rule says of so many seats.
   init(
-    members: [Bool], _ rule: @escaping (_ seats: Int) -> (least: Int?, most: Int?)
+    members: [Int], of all: Int,
+    _ rule: @escaping (_ seats: Int) -> (least: Int?, most: Int?)
   ) {
-    let all = members.count
-    let counted = members.count(where: \.self)
-    counts = members.map { $0 ? 1 : 0 }
+    let counted = members.count
+    counts = members.map { ($0, 1) }
     ends = { seats in
       let own = rule(seats)
       return (
@@ -44,7 +49,7 @@ struct CountedRow {
 
   /// Severities that cancel out within a tolerance per seat.
   init(severities: [Int], tolerance: Fraction) {
-    counts = severities
+    counts = severities.enumerated().filter { $1 != 0 }.map { (member: $0, count: $1) }
     ends = { seats in
       let most = tolerance.times(seats).down
       return (-most, most)
@@ -56,18 +61,15 @@ struct CountedRow {
 struct CountedRows {
   private let space: RosterSpace
   private let place: RosterSpace.Place
-  private let experts: [Int]
-  private var pool: PoolValues
 
   private var problem: AssignmentProblem { space.problem }
+  private var pool: PoolBook { space.examination.pool }
   private var facts: ProblemFacts { space.facts }
   private var panel: Int { place.panel }
 
   init(_ space: RosterSpace, place: RosterSpace.Place) {
     self.space = space
     self.place = place
-    experts = place.experts
-    pool = PoolValues(space.facts)
   }
 
   /// The rule that a name stands for; nil where no rule on the panel is called so.
@@ -89,7 +91,22 @@ struct CountedRows {
     return rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) ? rule.demand : nil
   }
 
-  private func members(_ counts: (Int) -> Bool) -> [Bool] { experts.map(counts) }
+  /// The places of those of some experts who may sit.
+  private func places(of experts: some Sequence<Int>) -> [Int] {
+    experts.compactMap(place.open.index).sorted()
+  }
+
+  /// The places of those who may sit whose answer to a selector is as wanted.
+  private func places(answering selector: Selector, _ isCounted: (Bool?) -> Bool) -> [Int] {
+    let answers = pool.answers(of: selector, by: place.experts, onPanel: panel)
+    return answers.indices.filter { isCounted(answers[$0]) }
+  }
+
+  private func row(
+    _ members: [Int], _ rule: @escaping (_ seats: Int) -> (least: Int?, most: Int?)
+  ) -> CountedRow {
+    CountedRow(members: members, of: place.open.count, rule)
+  }
 
   // MARK: - Quotas and groups
 
@@ -102,25 +119,20 @@ struct CountedRows {
   }
 
   private func quota(_ quota: Quota, _ value: String?, isMost: Bool) -> CountedRow? {
-    let counted: [Bool]
+    let counted: [Int]
     switch (quota.subject, value) {
     case (.members(let selector), nil):
-      counted = members {
-        let answer = facts.truth(of: selector, ofExpert: $0, onPanel: panel)
-        return isMost ? answer != false : answer == true
-      }
+      counted = places(answering: selector) { isMost ? $0 != false : $0 == true }
     case (.each(let attribute), .some(let value)):
       let isEmployer = attribute == "employer"
       let key = isEmployer ? facts.organisations.key(value) : .text(value)
-      counted = members {
-        pool.values(of: attribute, ofExpert: $0, onPanel: panel).contains(key)
-      }
+      let holders = pool.holders(of: attribute, onPanel: panel)[key]
       // A value that nobody of the pool has is asked of nobody.
-      var all = pool
-      if !isMost, !all.values(of: attribute, onPanel: panel).contains(key) { return nil }
+      if !isMost, holders == nil { return nil }
+      counted = places(of: holders ?? [])
     default: return nil
     }
-    return CountedRow(members: counted) { seats in
+    return row(counted) { seats in
       let limit =
         switch quota.amount {
         case .count(let count): count
@@ -138,24 +150,20 @@ struct CountedRows {
       guard case .group(let group) = demand(rule) else { return nil }
       groups.append(group)
     }
-    let fitting = members { expert in
-      groups.contains { facts.truth(of: $0.selector, ofExpert: expert, onPanel: panel) == true }
-    }
+    let fitting = Set(groups.flatMap { places(answering: $0.selector) { $0 == true } })
     let needed = groups.reduce(0) { $0 + $1.seats }
-    return CountedRow(members: fitting) { _ in (needed, nil) }
+    return row(fitting.sorted()) { _ in (needed, nil) }
   }
 
   // MARK: - Quorum, severity, leader, apart
 
   private func quorum(_ rule: Int, _ name: Case.ID) -> CountedRow? {
     guard case .quorum(let demand) = demand(rule), let row = problem.indexByCase[name],
-      facts.sheets[panel].cases.contains(row)
+      facts.sheets[panel].cases.place(ofRising: row) != nil
     else { return nil }
-    let rules = space.test.book.rules(ofPanel: panel)
-    let leaving = members { expert in
-      !demand.countsRecused && space.test.leaves(expert, for: row, on: panel, by: rules)
-    }
-    return CountedRow(members: leaving) { seats in
+    let leaving =
+      demand.countsRecused ? [] : space.test.leaving(for: row, on: panel)
+    return self.row(places(of: leaving)) { seats in
       (nil, seats - demand.margin - demand.share.times(seats).up)
     }
   }
@@ -163,27 +171,28 @@ struct CountedRows {
   private func severity(_ rule: Int) -> CountedRow? {
     guard case .severity(let demand) = demand(rule) else { return nil }
     return CountedRow(
-      severities: experts.map { problem.experts[$0].severity }, tolerance: demand.tolerance)
+      severities: place.experts.map { problem.experts[$0].severity },
+      tolerance: demand.tolerance)
   }
 
   private var leader: CountedRow? {
     guard space.chairs.isLedFromAbove(panel),
       let parent = space.test.parentMembers(of: panel)
     else { return nil }
-    return CountedRow(members: members(parent.contains)) { _ in (1, 1) }
+    return row(places(of: parent)) { _ in (1, 1) }
   }
 
   private func apart(_ one: Expert.ID, _ other: Expert.ID) -> CountedRow? {
     guard one != other, let first = problem.indexByExpert[one],
       let second = problem.indexByExpert[other], areApart(first, second)
     else { return nil }
-    return CountedRow(members: members { $0 == first || $0 == second }) { _ in (nil, 1) }
+    return row(places(of: [first, second])) { _ in (nil, 1) }
   }
 
   private func areApart(_ first: Int, _ second: Int) -> Bool {
-    let rules = space.test.book.rules(ofPanel: panel)
+    let rules = space.examination.book.rules(ofPanel: panel)
     for (expert, other) in [(first, second), (second, first)] {
-      let colleagues = space.test.book.colleagues(of: expert, onPanel: panel, by: rules)
+      let colleagues = space.examination.book.colleagues(of: expert, onPanel: panel, by: rules)
       let id = problem.experts[other].id
       if colleagues.contains(where: { $0.other == id && $0.source?.isReport != true }) {
         return true

@@ -24,7 +24,7 @@ enum SeatCount: Hashable {
 /// everybody may still take on.
 ///
 /// What is said here holds for every roster that keeps the rules and has the same settled panels.
-struct RosterSpace {
+final class RosterSpace {
   /// One panel to fill.
   struct Place {
     /// Index of the panel.
@@ -77,6 +77,8 @@ struct RosterSpace {
   let placeByPanel: [Int: Int]
   /// By expert.
   let work: [Work]
+  /// By what a seat costs, to how many such places each expert is open.
+  let openSeats: [Int: [Int]]
   /// The places that each limit counts, by its slot, day or method.
   let placesBySpan: [AtOnceBook.Span: [Int]]
 
@@ -85,46 +87,21 @@ struct RosterSpace {
 
   init(_ examination: Examination) {
     self.examination = examination
-    var test = SeatTest(examination)
-    let chairs = ChairBook(examination, test)
-    let limits = AtOnceBook(examination)
     let problem = examination.problem
+    let test = SeatTest(examination)
+    self.test = test
+    chairs = ChairBook(examination, test)
+    let limits = AtOnceBook(examination)
+    self.limits = limits
     let efforts = examination.seatEfforts
     var before = problem.experts.map(\.held)
     for (index, panel) in examination.filled where examination.isSettled[index] {
       for expert in panel.members { before[expert] += efforts[index] }
     }
-    let pins = Dictionary(grouping: problem.pins.filter { $0.effect != .keepOff }, by: \.panel)
-      .mapValues { Set($0.compactMap { problem.indexByExpert[$0.expert] }) }
-    let previous = Dictionary(grouping: problem.previous, by: \.panel)
-    let most = problem.experts.indices.map { expert in
-      problem.loadBounds(ofExpert: expert).most.map { $0 - before[expert] } ?? .max
-    }
-    var open = [Int](repeating: 0, count: problem.experts.count)
-    let places = examination.filledByRun.map { panel in
-      let effort = efforts[panel]
-      var experts = test.experts(on: panel).filter { effort <= most[$0] }
-      let spans = limits.spans(of: panel)
-      if !spans.isEmpty {
-        experts = experts.filter { limits.leavesRoom(for: panel, to: $0, in: spans) }
-      }
-      if chairs.isLedFromAbove(panel), let members = test.parentMembers(of: panel) {
-        let mayLead = chairs.candidates(on: panel, among: experts)
-        experts = zip(experts, mayLead).filter { $1 || !members.contains($0) }.map(\.0)
-      }
-      for expert in experts { open[expert] += effort }
-      let pinned = pins[problem.panels[panel].id] ?? []
-      return Place(
-        panel: panel, counts: Self.counts(of: panel, examination), effort: effort,
-        open: OpenExperts(experts, of: problem.experts.count), pinned: pinned,
-        previous: Self.rows(in: previous[problem.panels[panel].id] ?? [], problem),
-        isImpossible: !pinned.isSubset(of: experts))
-    }
+    var draft = PlaceDraft(examination, test, chairs, limits, efforts: efforts, before: before)
+    let places = examination.filledByRun.map { draft.place(of: $0) }
     self.places = places
-    computed = Self.computedUnits(of: places, examination)
-    self.test = test
-    self.chairs = chairs
-    self.limits = limits
+    computed = draft.computed
     placeByPanel = Dictionary(
       uniqueKeysWithValues: places.enumerated().map { ($1.panel, $0) })
     placesBySpan = Dictionary(
@@ -132,22 +109,17 @@ struct RosterSpace {
         limits.spans(of: places[place].panel).map { (span: $0, place: place) }
       }, by: \.span
     ).mapValues { $0.map(\.place) }
+    openSeats = draft.openSeats
     work = problem.experts.indices.map { expert in
       let bounds = problem.loadBounds(ofExpert: expert)
       let isOwed =
         problem.experts[expert].status == Expert.activeStatus && !examination.leavesOpen
+      let open = draft.openSeats.reduce(0) { $0 + $1.key * $1.value[expert] }
       return Work(
         least: isOwed ? max(0, bounds.least - before[expert]) : 0,
-        most: min(max(0, most[expert]), open[expert]),
+        most: min(bounds.most.map { max(0, $0 - before[expert]) } ?? .max, open),
         before: before[expert])
     }
-  }
-
-  /// How often each expert stands in the rows of one panel.
-  private static func rows(in seats: [PreviousSeat], _ problem: AssignmentProblem) -> [Int: Int] {
-    Dictionary(
-      seats.compactMap { seat in problem.indexByExpert[seat.expert].map { ($0, 1) } },
-      uniquingKeysWith: +)
   }
 
   /// The affinities of who may sit on a panel, in the order of its experts.
@@ -168,20 +140,81 @@ struct RosterSpace {
     problem.affinities.read(panel: panel, into: &row)
     return experts.map { row[$0] }
   }
+}
 
-  private static func computedUnits(of places: [Place], _ examination: Examination) -> [[Int32]] {
-    guard let formula = examination.problem.formula else { return [] }
-    var known: [ProblemFacts.FitKey: Int] = [:]
-    return places.map { place in
-      place.experts.map {
-        Int32(
-          examination.facts.affinity(formula, ofExpert: $0, onPanel: place.panel, known: &known))
-      }
+/// Makes the places of a roster space, one after another.
+private struct PlaceDraft {
+  private let examination: Examination
+  private var test: SeatTest
+  private let chairs: ChairBook
+  private let limits: AtOnceBook
+  private let efforts: [Int]
+  /// What each expert has left before a run, by the load alone.
+  private let left: [Int]
+  private let pins: [Panel.ID: Set<Int>]
+  private let previous: [Panel.ID: [PreviousSeat]]
+  private var fits: [ProblemFacts.FitKey: Int] = [:]
+  /// By place, the affinities that a formula gives; empty without one.
+  private(set) var computed: [[Int32]] = []
+  private(set) var openSeats: [Int: [Int]] = [:]
+
+  init(
+    _ examination: Examination, _ test: SeatTest, _ chairs: ChairBook, _ limits: AtOnceBook,
+    efforts: [Int], before: [Int]
+  ) {
+    self.examination = examination
+    self.test = test
+    self.chairs = chairs
+    self.limits = limits
+    self.efforts = efforts
+    let problem = examination.problem
+    left = problem.experts.indices.map { expert in
+      problem.loadBounds(ofExpert: expert).most.map { $0 - before[expert] } ?? .max
     }
+    pins = Dictionary(grouping: problem.pins.filter { $0.effect != .keepOff }, by: \.panel)
+      .mapValues { Set($0.compactMap { problem.indexByExpert[$0.expert] }) }
+    previous = Dictionary(grouping: problem.previous, by: \.panel)
+  }
+
+  mutating func place(of panel: Int) -> RosterSpace.Place {
+    let problem = examination.problem
+    let id = problem.panels[panel].id
+    let spans = limits.spans(of: panel)
+    let effort = efforts[panel]
+    var experts = test.experts(on: panel).filter {
+      effort <= left[$0] && (spans.isEmpty || limits.leavesRoom(for: panel, to: $0, in: spans))
+    }
+    if chairs.isLedFromAbove(panel), let members = test.parentMembers(of: panel) {
+      let mayLead = chairs.candidates(on: panel, among: experts)
+      experts = zip(experts, mayLead).filter { $1 || !members.contains($0) }.map(\.0)
+    }
+    var seats = openSeats.removeValue(forKey: effort) ?? Array(repeating: 0, count: left.count)
+    for expert in experts { seats[expert] += 1 }
+    openSeats[effort] = seats
+    if let formula = problem.formula {
+      computed.append(
+        experts.map { expert in
+          Int32(
+            examination.facts.affinity(formula, ofExpert: expert, onPanel: panel, known: &fits))
+        })
+    }
+    let pinned = pins[id] ?? []
+    return RosterSpace.Place(
+      panel: panel, counts: counts(of: panel), effort: effort,
+      open: OpenExperts(experts, of: problem.experts.count), pinned: pinned,
+      previous: rows(in: previous[id] ?? []), isImpossible: !pinned.isSubset(of: experts))
+  }
+
+  /// How often each expert stands in the rows of one panel.
+  private func rows(in seats: [PreviousSeat]) -> [Int: Int] {
+    let indexByExpert = examination.problem.indexByExpert
+    return Dictionary(
+      seats.compactMap { seat in indexByExpert[seat.expert].map { ($0, 1) } },
+      uniquingKeysWith: +)
   }
 
   /// The numbers of seats that the panel and every rule on seats allow.
-  private static func counts(of panel: Int, _ examination: Examination) -> [Int] {
+  private func counts(of panel: Int) -> [Int] {
     let seats = examination.problem.panels[panel].seats
     let rules = examination.problem.policy.panelRules.compactMap { rule -> SeatsDemand? in
       guard rule.enforcement == .hard, case .seats(let demand) = rule.demand,

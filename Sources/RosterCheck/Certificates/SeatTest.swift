@@ -12,31 +12,30 @@ struct SeatTest {
   }
 
   private let examination: Examination
-  private let facts: ProblemFacts
-  let book: EntanglementBook
   private let keptOff: [Panel.ID: Set<Expert.ID>]
   /// By session, who is barred from it, and by a case of which panels.
   private var barredFromSession: [String: [Int: Set<Int>]] = [:]
   private var answers: [Question: [Bool]] = [:]
-  /// Who has a conflict that by itself reaches beyond its case.
-  private let widelyBarred: Set<Expert.ID>
   /// Who may serve at all, rising.
   private let active: [Int]
+  /// Who has a conflict that by itself reaches beyond its case.
+  private let widelyBarred: Set<Int>
 
+  private var facts: ProblemFacts { examination.facts }
   private var problem: AssignmentProblem { facts.problem }
+  private var book: EntanglementBook { examination.book }
 
   init(_ examination: Examination) {
     self.examination = examination
-    let facts = examination.facts
-    self.facts = facts
-    active = facts.problem.experts.indices.filter {
-      facts.problem.experts[$0].status == Expert.activeStatus
-    }
-    book = EntanglementBook(facts)
-    keptOff = Dictionary(grouping: facts.problem.pins.filter { $0.effect == .keepOff }, by: \.panel)
+    let problem = examination.problem
+    keptOff = Dictionary(grouping: problem.pins.filter { $0.effect == .keepOff }, by: \.panel)
       .mapValues { Set($0.map(\.expert)) }
+    active = problem.experts.indices.filter {
+      problem.experts[$0].status == Expert.activeStatus
+    }
     widelyBarred = Set(
-      facts.problem.conflicts.filter { $0.effect != .reviewCase }.map(\.expert))
+      problem.conflicts.filter { $0.effect != .reviewCase }
+        .compactMap { problem.indexByExpert[$0.expert] })
     gatherSessions()
   }
 
@@ -45,7 +44,7 @@ struct SeatTest {
     var may = scored(on: panel)
     if let members = parentMembers(of: panel) {
       let isInside = examination.isReading(panel) || overlap(of: panel) == .withinParent
-      if isInside { may = may.filter(members.contains) }
+      if isInside { may = members.filter { may.place(ofRising: $0) != nil }.sorted() }
       if !examination.isReading(panel), overlap(of: panel) == .separate {
         may = may.filter { !members.contains($0) }
       }
@@ -57,10 +56,16 @@ struct SeatTest {
     where rule.enforcement == .hard && facts.speaks(rule, ofPanel: panel) {
       may = filter(may, by: rule.demand, rule: index, on: panel)
     }
-    return withoutBarred(may, on: panel)
+    var barred = barred(from: panel, among: may).sorted()[...]
+    guard !barred.isEmpty else { return may }
+    // Both rise.
+    return may.filter { expert in
+      while let first = barred.first, first < expert { barred.removeFirst() }
+      return barred.first != expert
+    }
   }
 
-  /// Who may serve at all and has a score.
+  /// Who may serve at all and has a score, rising.
   private func scored(on panel: Int) -> [Int] {
     guard problem.formula == nil, !problem.affinities.isComplete else { return active }
     return problem.affinities.stated(panel: panel).map(\.expert).filter {
@@ -87,10 +92,12 @@ struct SeatTest {
       experts.count * 8 >= problem.experts.count
     else { return experts.filter { facts.isMet(demand, by: $0, onPanel: panel) } }
     let question = Question(rule: rule, depends: depends)
-    let known =
-      answers[question]
-      ?? problem.experts.indices.map { facts.isMet(demand, by: $0, onPanel: panel) }
-    answers[question] = known
+    if answers[question] == nil {
+      answers[question] = problem.experts.indices.map {
+        facts.isMet(demand, by: $0, onPanel: panel)
+      }
+    }
+    guard let known = answers[question] else { return [] }
     return experts.filter { known[$0] }
   }
 
@@ -111,6 +118,30 @@ struct SeatTest {
 
   // MARK: - Conflicts
 
+  /// Who is barred from a panel by a conflict, a shared value, or a case elsewhere in the session;
+  /// of all who may sit otherwise, rising, and some others.
+  private func barred(from panel: Int, among others: [Int]) -> Set<Int> {
+    var barred: Set<Int> = []
+    for (expert, origins) in barredFromSession[facts.sheets[panel].session] ?? [:]
+    where origins.contains(where: { $0 != panel }) {
+      barred.insert(expert)
+    }
+    if examination.isReading(panel) {
+      barred.formUnion(examination.leavingRoom(forReadersOn: panel))
+    }
+    let (rules, areWide) = barringRules(ofPanel: panel)
+    let candidates =
+      areWide ? book.candidates(onPanel: panel, by: rules) ?? Set(active) : widelyBarred
+    let servesOneCase = facts.sheets[panel].cases.count == 1
+    for expert in candidates where others.place(ofRising: expert) != nil {
+      let found = book.entanglements(of: expert, onPanel: panel, by: rules)
+      if found.contains(where: { $0.effect != .reviewCase || servesOneCase }) {
+        barred.insert(expert)
+      }
+    }
+    return barred
+  }
+
   /// The rules by which somebody may be barred from a panel, and whether they bar more than the rows
   /// of conflicts do by themselves: where thousands of cases are served, most only make members leave
   /// the room.
@@ -126,41 +157,16 @@ struct SeatTest {
     return (rules, areWide || !rules.values.isEmpty)
   }
 
-  private func withoutBarred(_ experts: [Int], on panel: Int) -> [Int] {
-    var may = experts
-    if let barred = barredFromSession[facts.sheets[panel].session] {
-      may = may.filter { !(barred[$0]?.contains { $0 != panel } ?? false) }
-    }
-    if examination.isReading(panel) {
-      may = may.filter { !examination.leavesRoom($0, forReadersOn: panel) }
-    }
-    let (rules, areWide) = barringRules(ofPanel: panel)
-    let servesOneCase = facts.sheets[panel].cases.count == 1
-    let isBarred = { (expert: Int) in
-      guard areWide || widelyBarred.contains(problem.experts[expert].id) else { return false }
-      return book.entanglements(of: expert, onPanel: panel, by: rules).contains {
-        $0.source?.isReport != true && ($0.effect != .reviewCase || servesOneCase)
-      }
-    }
-    // Shared values may concern anybody, rows of conflicts only those whom they name.
-    guard rules.values.isEmpty else { return may.filter { !isBarred($0) } }
-    var barred = book.named(onPanel: panel).filter(isBarred).sorted()[...]
-    guard !barred.isEmpty else { return may }
-    // Both rise.
-    return may.filter { expert in
-      while let first = barred.first, first < expert { barred.removeFirst() }
-      return barred.first != expert
-    }
-  }
-
   /// Who must leave the room of a panel for a case.
-  func leaves(_ expert: Int, for reviewCase: Int, on panel: Int, by rules: EntanglementBook.Rules)
-    -> Bool
-  {
-    facts.sheets[panel].cases.count != 1
-      && book.entanglements(of: expert, onPanel: panel, by: rules).contains {
-        $0.reviewCase == reviewCase && $0.effect == .reviewCase && $0.source?.isReport != true
+  func leaving(for reviewCase: Int, on panel: Int) -> Set<Int> {
+    guard facts.sheets[panel].cases.count != 1 else { return [] }
+    let rules = book.rules(ofPanel: panel)
+    let candidates = book.candidates(with: reviewCase, by: rules) ?? Set(active)
+    return candidates.filter { expert in
+      book.entanglements(of: expert, onPanel: panel, by: rules, over: [reviewCase]).contains {
+        $0.effect == .reviewCase && $0.source?.isReport != true
       }
+    }
   }
 
   private mutating func gatherSessions() {
@@ -177,7 +183,7 @@ struct SeatTest {
     guard reachesSession else { return }
     for panel in problem.panels.indices where !facts.sheets[panel].session.isEmpty {
       let rules = book.rules(ofPanel: panel)
-      for expert in problem.experts.indices {
+      for expert in book.candidates(onPanel: panel, by: rules) ?? Set(problem.experts.indices) {
         let found = book.entanglements(of: expert, onPanel: panel, by: rules)
         guard found.contains(where: { $0.effect == .session && $0.source?.isReport != true })
         else { continue }

@@ -74,10 +74,17 @@ extension StageProof {
     )
   }
 
-  /// How many seats the allowed effort has room for.
+  /// How many seats the allowed effort has room for, the cheapest first.
   private func seatsThatFit(_ expert: Int) -> Int {
-    let efforts = space.places.filter { $0.open.contains(expert) }.map(\.effort)
-    return Self.count(of: efforts, in: space.work[expert].most)
+    var left = space.work[expert].most
+    var seats = 0
+    for (effort, open) in space.openSeats.sorted(by: { $0.key < $1.key }) {
+      let fitting = min(open[expert], left / max(1, effort))
+      seats += fitting
+      left -= fitting * effort
+      if fitting < open[expert] { break }
+    }
+    return seats
   }
 
   /// How many of some seats there is room for, the cheapest first.

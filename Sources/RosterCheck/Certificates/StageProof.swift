@@ -51,8 +51,7 @@ struct StageProof {
       return stage.rows.keys.min().map(Finding.unknown) ?? .bound(.zero)
     }
     keepEarlierSeats()
-    for (row, multiplier) in stage.rows.sorted(by: { $0.key < $1.key })
-    where !add(row, multiplier) {
+    for (row, multiplier) in stage.sortedRows where !add(row, multiplier) {
       return .unknown(row)
     }
     addLeastUtilisation()

@@ -94,13 +94,13 @@ struct StageSum {
     sums[place].perSeat.add(-Int128(multiplier.perSeat))
     guard multiplier.each != 0 else { return }
     if sums[place].extras.isEmpty {
-      sums[place].extras = Array(repeating: 0, count: row.counts.count)
+      sums[place].extras = Array(repeating: 0, count: space.places[place].open.count)
     }
-    for (index, count) in row.counts.enumerated() where count != 0 {
+    for (member, count) in row.counts {
       // At most 2^63 times 2^20, and few rows: far from the ends.
-      let (sum, isLost) = sums[place].extras[index]
+      let (sum, isLost) = sums[place].extras[member]
         .subtractingReportingOverflow(Int128(multiplier.each) * Int128(count))
-      sums[place].extras[index] = sum
+      sums[place].extras[member] = sum
       self.isLost = self.isLost || isLost
     }
   }
@@ -193,23 +193,22 @@ struct StageSum {
     var pinned = Tally()
     let pins = place.pinned.count
     // No more of the best than there can be seats.
-    let room = max(0, (place.counts.last ?? 0) - pins)
-    var free: [Int128] = []
+    var free = Greatest(most: (place.counts.last ?? 0) - pins)
     for (member, worth) in worths.enumerated() {
       let isOpen = Int(units[member]) >= leastUnits
       if !place.pinned.isEmpty, place.pinned.contains(experts[member]) {
         if !isOpen { return .noRoster }
         pinned.add(worth)
       } else if isOpen {
-        Self.keep(worth, among: &free, room: room)
+        free.add(worth)
       }
     }
     var best: Int128?
     var sum = pinned
     var taken = 0
-    for count in place.counts where count >= pins && count - pins <= free.count {
+    for count in place.counts where count >= pins && count - pins <= free.falling.count {
       while taken < count - pins {
-        sum.add(free[taken])
+        sum.add(free.falling[taken])
         taken += 1
       }
       var whole = sum
@@ -218,18 +217,6 @@ struct StageSum {
       best = best.map { max($0, whole.value) } ?? whole.value
     }
     return best.map(Answer.most) ?? .noRoster
-  }
-
-  /// Puts a number among the greatest, in falling order.
-  @inline(__always)
-  private static func keep(_ number: Int128, among greatest: inout [Int128], room: Int) {
-    if greatest.count == room {
-      guard let last = greatest.last, number > last else { return }
-      greatest.removeLast()
-    }
-    var place = greatest.count
-    while place > 0, greatest[place - 1] < number { place -= 1 }
-    greatest.insert(number, at: place)
   }
 
   /// What each expert who may sit is worth there; nil where a number is too large.
@@ -281,5 +268,25 @@ struct StageSum {
       }
       return worth.isLost || worth.value > 0 ? worth : Tally()
     }
+  }
+}
+
+/// The greatest of some numbers, no more than so many.
+private struct Greatest {
+  let most: Int
+  private(set) var falling: [Int128] = []
+
+  init(most: Int) { self.most = most }
+
+  /// - Complexity: O(1) for a number that is not among the greatest.
+  @inline(__always)
+  mutating func add(_ number: Int128) {
+    if falling.count >= most {
+      guard let least = falling.last, least < number else { return }
+      falling.removeLast()
+    }
+    var place = falling.count
+    while place > 0, falling[place - 1] < number { place -= 1 }
+    falling.insert(number, at: place)
   }
 }

@@ -44,9 +44,7 @@ extension ProblemFacts {
   func specialties(ofPanel panel: Int) -> [String] { sheets[panel].specialties }
 
   /// Place of the panel's level on the ladder, from 0; nil where it has none.
-  func level(ofPanel panel: Int) -> Int? {
-    value(of: "level", ofPanel: panel).texts.first.flatMap(problem.policy.levels.firstIndex)
-  }
+  func level(ofPanel panel: Int) -> Int? { sheets[panel].level }
 
   private func ownValue(of attribute: String, ofPanel panel: Int) -> AttributeValue {
     let (id, body) = (problem.panels[panel].id, problem.panels[panel].body)

@@ -1,7 +1,9 @@
 import PanelModel
 
 /// What the rows of a problem say, read for the check alone: who serves what, when, and as whom.
-struct ProblemFacts {
+///
+/// An object, as every pair is asked about, and no question should copy all that is known.
+final class ProblemFacts {
   /// One panel as rules see it.
   struct Sheet {
     /// Indices of the cases that it serves, rising.
@@ -14,6 +16,8 @@ struct ProblemFacts {
     var session: String
     /// Codes of the specialties that are asked for.
     var specialties: [String] = []
+    /// Place of its level on the ladder, from 0; nil where it has none.
+    var level: Int?
   }
 
   struct Answer: Hashable {
@@ -31,7 +35,9 @@ struct ProblemFacts {
   init(_ problem: AssignmentProblem) {
     self.problem = problem
     organisations = OrganisationBook(problem.organisations)
-    taxonomy = Taxonomy(specialties: problem.specialties, adjacencies: problem.adjacencies)
+    taxonomy = Taxonomy(
+      specialties: problem.specialties, adjacencies: problem.adjacencies,
+      mentioned: Self.specialties(mentionedIn: problem))
     previous = Dictionary(grouping: problem.previous, by: \.expert)
     answers = Dictionary(
       problem.availability.map { (Answer(expert: $0.expert, slot: $0.slot), $0.answer) },
@@ -43,7 +49,15 @@ struct ProblemFacts {
     for panel in sheets.indices { complete(panel) }
   }
 
-  private mutating func complete(_ panel: Int) {
+  private static func specialties(mentionedIn problem: AssignmentProblem) -> Set<String> {
+    var codes: Set<String> = []
+    for expert in problem.experts { codes.formUnion(expert.specialties.map(\.specialty)) }
+    for reviewCase in problem.cases { codes.formUnion(reviewCase.specialties) }
+    for panel in problem.panels { codes.formUnion(panel.body.specialties) }
+    return codes
+  }
+
+  private func complete(_ panel: Int) {
     let slot = value(of: "slot", ofPanel: panel).texts.first.flatMap {
       problem.indexBySlot[Slot.ID($0)]
     }
@@ -52,6 +66,8 @@ struct ProblemFacts {
       sheets[panel].day = date
     }
     sheets[panel].specialties = value(of: "specialty", ofPanel: panel).texts
+    sheets[panel].level = value(of: "level", ofPanel: panel).texts.first
+      .flatMap(problem.policy.levels.firstIndex)
     sheets[panel].session = value(of: "session", ofPanel: panel).texts.first ?? ""
   }
 

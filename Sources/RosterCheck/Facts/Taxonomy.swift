@@ -11,8 +11,10 @@ struct Taxonomy {
   private let parents: [String: String]
   /// The least distance of every listed pair, both ways.
   private let neighbours: [Pair: Int]
+  /// The paths of the codes that are asked about again and again.
+  private var paths: [String: [String]] = [:]
 
-  init(specialties: [Specialty], adjacencies: [Adjacency]) {
+  init(specialties: [Specialty], adjacencies: [Adjacency], mentioned codes: Set<String>) {
     parents = Dictionary(
       specialties.map { ($0.id.rawValue, $0.parent?.rawValue ?? "") }, uniquingKeysWith: min)
     var neighbours: [Pair: Int] = [:]
@@ -24,10 +26,13 @@ struct Taxonomy {
       }
     }
     self.neighbours = neighbours
+    for code in codes { paths[code] = climb(from: code) }
   }
 
   /// The codes from the top down to a specialty, that one included.
-  func path(to code: String) -> [String] {
+  func path(to code: String) -> [String] { paths[code] ?? climb(from: code) }
+
+  private func climb(from code: String) -> [String] {
     var upwards = [code]
     var seen: Set = [code]
     while let parent = parent(of: upwards[upwards.count - 1]), seen.insert(parent).inserted {

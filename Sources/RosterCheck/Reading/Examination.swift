@@ -12,6 +12,8 @@ struct Examination {
 
   let problem: AssignmentProblem
   let facts: ProblemFacts
+  let book: EntanglementBook
+  let pool: PoolBook
   /// What the roster should aim at.
   let objectives: [Objective]
   let strictness: Strictness
@@ -48,6 +50,8 @@ struct Examination {
     self.objectives = objectives ?? problem.policy.objectives
     self.strictness = strictness
     facts = ProblemFacts(problem)
+    book = EntanglementBook(facts)
+    pool = PoolBook(facts)
     seated = Array(repeating: nil, count: problem.panels.count)
     scores = Array(repeating: [], count: problem.panels.count)
     isSettled = Array(repeating: false, count: problem.panels.count)

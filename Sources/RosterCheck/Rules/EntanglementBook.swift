@@ -13,8 +13,7 @@ struct EntanglementBook {
   struct ValueRule {
     let demand: DiffersDemand
     let source: RuleSource
-    /// Whether the value is an employer, to be compared in the tree.
-    var isEmployer: Bool { demand.attribute == "employer" || demand.caseAttribute == "employer" }
+    let values: SharedValueBook
   }
 
   /// The rules that speak of one panel.
@@ -23,109 +22,138 @@ struct EntanglementBook {
     var values: [ValueRule] = []
   }
 
+  /// A row of `conflicts.csv`: plain numbers, as every seat looks through those of its expert.
   private struct Row {
-    let conflict: Conflict
-    /// Cases with which it is, when it is with one; else by employer or applicant.
-    let employer: OrganisationBook.Key?
+    /// Index among the problem's conflicts.
+    let conflict: Int
+    /// The cases that it meets, as a range of ``meetings``.
+    let cases: Range<Int>
   }
 
   private let facts: ProblemFacts
-  private let rowsByExpert: [Expert.ID: [Row]]
-  private let employers: [OrganisationBook.Key?]
-  /// Whose rows name a case, an employer or an applicant.
-  private var expertsByCase: [Case.ID: [Int]] = [:]
-  private var expertsByEmployer: [OrganisationBook.Key: [Int]] = [:]
-  private var expertsByApplicant: [String: [Int]] = [:]
+  private let rowsByExpert: [[Row]]
+  /// Cases that rows meet, rising within a row.
+  private let meetings: [Int]
+  /// By expert, the rows on colleagues, as indices among the problem's conflicts.
+  private let colleagueRows: [[Int]]
+  /// By case, the experts who have a row with it; some more than once.
+  private let expertsByCase: [[Int]]
+  /// By the rule's index among the eligibility rules.
+  private let valueBooks: [Int: SharedValueBook]
 
   init(_ facts: ProblemFacts) {
     self.facts = facts
-    rowsByExpert = Dictionary(
-      grouping: facts.problem.conflicts.map { conflict in
-        guard case .employer(let name) = conflict.target else {
-          return Row(conflict: conflict, employer: nil)
-        }
-        return Row(conflict: conflict, employer: facts.organisations.key(name))
-      }, by: \.conflict.expert)
-    employers = facts.problem.cases.map {
-      $0.employer.isEmpty ? nil : facts.organisations.key($0.employer)
+    let problem = facts.problem
+    let casesByEmployer = Dictionary(
+      grouping: problem.cases.indices.filter { !problem.cases[$0].employer.isEmpty }
+    ) { facts.organisations.key(problem.cases[$0].employer) }
+    let casesByApplicant = Dictionary(grouping: problem.cases.indices) {
+      problem.cases[$0].applicant
     }
-    for (id, rows) in rowsByExpert {
-      guard let expert = facts.problem.indexByExpert[id] else { continue }
-      for row in rows {
-        switch row.conflict.target {
-        case .reviewCase(let id): expertsByCase[id, default: []].append(expert)
-        case .employer:
-          if let key = row.employer { expertsByEmployer[key, default: []].append(expert) }
-        case .person(let name): expertsByApplicant[name, default: []].append(expert)
-        case .expert: break
-        }
+    var rowsByExpert = [[Row]](repeating: [], count: problem.experts.count)
+    var meetings: [Int] = []
+    var colleagueRows = [[Int]](repeating: [], count: problem.experts.count)
+    var expertsByCase = [[Int]](repeating: [], count: problem.cases.count)
+    for (row, conflict) in problem.conflicts.enumerated() {
+      guard let expert = problem.indexByExpert[conflict.expert] else { continue }
+      let cases: [Int]
+      switch conflict.target {
+      case .reviewCase(let id): cases = problem.indexByCase[id].map { [$0] } ?? []
+      case .employer(let name): cases = casesByEmployer[facts.organisations.key(name)] ?? []
+      case .person(let name): cases = casesByApplicant[name] ?? []
+      case .expert:
+        colleagueRows[expert].append(row)
+        continue
+      }
+      let start = meetings.count
+      meetings += cases
+      rowsByExpert[expert].append(Row(conflict: row, cases: start..<meetings.count))
+      for reviewCase in cases { expertsByCase[reviewCase].append(expert) }
+    }
+    self.rowsByExpert = rowsByExpert
+    self.meetings = meetings
+    self.colleagueRows = colleagueRows
+    self.expertsByCase = expertsByCase
+    var valueBooks: [Int: SharedValueBook] = [:]
+    for (index, rule) in problem.policy.eligibilityRules.enumerated() {
+      if case .differs(let demand) = rule.demand {
+        valueBooks[index] = SharedValueBook(demand, facts)
       }
     }
-  }
-
-  /// Indices of the experts with a row of conflicts that meets a case of a panel.
-  func named(onPanel panel: Int) -> Set<Int> {
-    var named: Set<Int> = []
-    for row in facts.sheets[panel].cases {
-      let reviewCase = facts.problem.cases[row]
-      named.formUnion(expertsByCase[reviewCase.id] ?? [])
-      named.formUnion(employers[row].flatMap { expertsByEmployer[$0] } ?? [])
-      named.formUnion(expertsByApplicant[reviewCase.applicant] ?? [])
-    }
-    return named
+    self.valueBooks = valueBooks
   }
 
   /// The rules on conflicts and shared values that speak of a panel.
   func rules(ofPanel panel: Int) -> Rules {
     var rules = Rules()
-    for rule in facts.problem.policy.eligibilityRules where facts.speaks(rule, ofPanel: panel) {
+    for (index, rule) in facts.problem.policy.eligibilityRules.enumerated() {
       switch rule.demand {
-      case .conflict(let demand):
+      case .conflict(let demand) where facts.speaks(rule, ofPanel: panel):
         rules.conflicts.append(ConflictRule(demand: demand, source: RuleSource(rule)))
-      case .differs(let demand):
-        rules.values.append(ValueRule(demand: demand, source: RuleSource(rule)))
-      case .attribute, .training, .specialty, .level, .available: break
+      case .differs(let demand) where facts.speaks(rule, ofPanel: panel):
+        guard let values = valueBooks[index] else { continue }
+        rules.values.append(
+          ValueRule(demand: demand, source: RuleSource(rule), values: values))
+      case .conflict, .differs, .attribute, .training, .specialty, .level, .available: break
       }
     }
     return rules
   }
 
-  /// Everything that stands between an expert and the cases of a panel.
-  func entanglements(of expert: Int, onPanel panel: Int, by rules: Rules) -> [Entanglement] {
-    let id = facts.problem.experts[expert].id
-    let cases = facts.sheets[panel].cases
-    let rows = (rowsByExpert[id] ?? []).flatMap { row in
-      cases.filter { meets(row, $0) }.flatMap { reviewCase in
-        weigh(row.conflict, reviewCase: reviewCase, onPanel: panel, by: rules.conflicts)
-          .map {
+  /// The experts for whom ``entanglements(of:onPanel:by:)`` may find anything; nil for everybody.
+  func candidates(onPanel panel: Int, by rules: Rules) -> Set<Int>? {
+    var candidates: Set<Int> = []
+    for reviewCase in facts.sheets[panel].cases {
+      guard let some = self.candidates(with: reviewCase, by: rules) else { return nil }
+      candidates.formUnion(some)
+    }
+    return candidates
+  }
+
+  /// The experts between whom and a case anything may stand; nil for everybody.
+  func candidates(with reviewCase: Int, by rules: Rules) -> Set<Int>? {
+    var candidates = Set(expertsByCase[reviewCase])
+    for rule in rules.values {
+      guard let sharing = rule.values.experts(sharingWith: reviewCase) else { return nil }
+      candidates.formUnion(sharing)
+    }
+    return candidates
+  }
+
+  /// Everything that stands between an expert and the cases of a panel, or some of these, rising.
+  func entanglements(
+    of expert: Int, onPanel panel: Int, by rules: Rules, over some: [Int]? = nil
+  ) -> [Entanglement] {
+    let cases = some ?? facts.sheets[panel].cases
+    var found: [Entanglement] = []
+    for row in rowsByExpert[expert] {
+      for reviewCase in meetings[row.cases] where cases.place(ofRising: reviewCase) != nil {
+        let conflict = facts.problem.conflicts[row.conflict]
+        for weight in weigh(
+          conflict, reviewCase: reviewCase, onPanel: panel, by: rules.conflicts)
+        {
+          found.append(
             Entanglement(
-              reviewCase: reviewCase, cause: .row(row.conflict), effect: $0.effect,
-              source: $0.source)
-          }
+              reviewCase: reviewCase, cause: .row(conflict), effect: weight.effect,
+              source: weight.source))
+        }
       }
     }
-    return rows + rules.values.flatMap { shared(by: $0, of: expert, onPanel: panel) }
+    for rule in rules.values { found += shared(by: rule, of: expert, with: cases, onPanel: panel) }
+    return found
   }
 
   /// The conflicts of an expert with colleagues, each with the rule by which it counts, if any.
   func colleagues(of expert: Int, onPanel panel: Int, by rules: Rules)
     -> [(other: Expert.ID, conflict: Conflict, source: RuleSource?)]
   {
-    (rowsByExpert[facts.problem.experts[expert].id] ?? []).flatMap { row in
-      guard case .expert(let other) = row.conflict.target else {
+    colleagueRows[expert].flatMap { row in
+      let conflict = facts.problem.conflicts[row]
+      guard case .expert(let other) = conflict.target else {
         return [(other: Expert.ID, conflict: Conflict, source: RuleSource?)]()
       }
-      return weigh(row.conflict, reviewCase: nil, onPanel: panel, by: rules.conflicts)
-        .map { (other, row.conflict, $0.source) }
-    }
-  }
-
-  private func meets(_ row: Row, _ reviewCase: Int) -> Bool {
-    switch row.conflict.target {
-    case .reviewCase(let id): facts.problem.cases[reviewCase].id == id
-    case .employer: row.employer == employers[reviewCase]
-    case .person(let name): facts.problem.cases[reviewCase].applicant == name
-    case .expert: false
+      return weigh(conflict, reviewCase: nil, onPanel: panel, by: rules.conflicts)
+        .map { (other, conflict, $0.source) }
     }
   }
 
@@ -152,38 +180,31 @@ struct EntanglementBook {
     }
     return [strict, told].compactMap(\.self)
   }
-}
 
-extension EntanglementBook {
-  /// The cases of a panel with which an expert shares a value that must differ.
-  private func shared(by rule: ValueRule, of expert: Int, onPanel panel: Int) -> [Entanglement] {
+  /// The cases with which an expert shares a value that must differ.
+  private func shared(
+    by rule: ValueRule, of expert: Int, with cases: [Int], onPanel panel: Int
+  ) -> [Entanglement] {
     let demand = rule.demand
-    let own = facts.value(of: demand.attribute, ofExpert: expert, onPanel: panel)
-    let former = formerValues(of: demand.attribute, ofExpert: expert)
-    return facts.sheets[panel].cases.compactMap { reviewCase in
-      let value = facts.value(of: demand.caseAttribute, ofCase: reviewCase)
-      guard value != .missing else { return nil }
-      let start = facts.reference(ofCase: reviewCase, onPanel: panel)
-      let isNow = own != .missing && isSame(own, value, by: rule)
-      let wasOnce = former.contains {
-        counts($0.until, from: start, demand.lookBack) && isSame(.text($0.value), value, by: rule)
+    let values = rule.values
+    let own = values.keys(ofExpert: expert, onPanel: panel)
+    let former = values.formerKeys(ofExpert: expert)
+    if own.isEmpty, former.isEmpty { return [] }
+    return cases.compactMap { reviewCase in
+      guard let keys = values.keys(ofCase: reviewCase) else { return nil }
+      let wasOnce = former.contains { value in
+        value.keys == keys
+          && counts(
+            value.until, from: facts.reference(ofCase: reviewCase, onPanel: panel),
+            demand.lookBack)
       }
-      guard isNow || wasOnce else { return nil }
+      guard own == keys || wasOnce else { return nil }
+      let texts = facts.value(of: demand.caseAttribute, ofCase: reviewCase).texts
       return Entanglement(
         reviewCase: reviewCase,
-        cause: .shared(
-          attribute: demand.attribute, value: value.texts.joined(separator: ";")),
+        cause: .shared(attribute: demand.attribute, value: texts.joined(separator: ";")),
         effect: demand.effect, source: rule.source)
     }
-  }
-
-  private func isSame(_ one: AttributeValue, _ other: AttributeValue, by rule: ValueRule) -> Bool {
-    guard rule.isEmployer else { return facts.isEqual(one, other, asEmployer: false) }
-    let level = rule.demand.treeLevel ?? 1
-    func keys(_ value: AttributeValue) -> [OrganisationBook.Key] {
-      value.texts.map { facts.organisations.key($0, atLevel: level) }
-    }
-    return keys(one) == keys(other)
   }
 
   /// Whether a value that held until a day counts; one without a day counts only if all do.
@@ -196,17 +217,16 @@ extension EntanglementBook {
       until.map { $0 >= reference.adding(months: -months) } ?? false
     }
   }
+}
 
-  /// The items `VALUE@LAST-DAY` of column `former_` and the attribute's name.
-  private func formerValues(of attribute: String, ofExpert expert: Int)
-    -> [(value: String, until: CivilDate?)]
-  {
-    let cell = facts.problem.experts[expert].attributes["former_\(attribute)"] ?? ""
-    return ListText.items(of: cell).map { item in
-      guard let at = item.lastIndex(of: "@"),
-        let day = CivilDate(iso: String(item[item.index(after: at)...]))
-      else { return (item, nil) }
-      return (String(item[..<at]), day)
+extension [Int] {
+  /// The place of a number in a rising list; nil where it is not there.
+  func place(ofRising number: Int) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
     }
+    return low < count && self[low] == number ? low : nil
   }
 }

@@ -3,15 +3,15 @@ import PanelModel
 extension Examination {
   /// Nobody judges a case, or beside a colleague, where something stands between them.
   mutating func checkConflicts() {
-    let book = EntanglementBook(facts)
+    let book = book
+    let rulesByPanel = problem.panels.indices.map(book.rules)
     var sessions: [String: [Int]] = [:]
     for panel in problem.panels.indices where !facts.sheets[panel].session.isEmpty {
       sessions[facts.sheets[panel].session, default: []].append(panel)
     }
     for (index, panel) in filled {
-      let rules = book.rules(ofPanel: index)
+      let rules = rulesByPanel[index]
       let neighbours = (sessions[facts.sheets[index].session] ?? []).filter { $0 != index }
-        .map { (panel: $0, rules: book.rules(ofPanel: $0)) }
       for expert in panel.members {
         checkColleagues(of: expert, on: index, among: panel) {
           book.colleagues(of: expert, onPanel: index, by: rules)
@@ -20,7 +20,7 @@ extension Examination {
         judge(found, of: expert, on: index)
         for neighbour in neighbours {
           let found = book.entanglements(
-            of: expert, onPanel: neighbour.panel, by: neighbour.rules)
+            of: expert, onPanel: neighbour, by: rulesByPanel[neighbour])
           judgeFromAfar(found, of: expert, on: index)
         }
       }
@@ -114,10 +114,15 @@ extension Examination {
 
   /// Whether a reader must leave the panel for the case that is read.
   func leavesRoom(_ expert: Int, forReadersOn panel: Int) -> Bool {
+    leavingRoom(forReadersOn: panel).contains(expert)
+  }
+
+  /// Who must leave the panel for the case that is read.
+  func leavingRoom(forReadersOn panel: Int) -> Set<Int> {
     guard let parent = problem.indexByPanel[judgingID(of: panel)],
       let reviewCase = facts.sheets[panel].cases.first
-    else { return false }
-    return recused[parent]?[reviewCase]?.contains(expert) ?? false
+    else { return [] }
+    return recused[parent]?[reviewCase] ?? []
   }
 
   /// Who leaves the room for a case must be on record, and nobody else.

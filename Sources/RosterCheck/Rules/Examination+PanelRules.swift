@@ -3,7 +3,6 @@ import PanelModel
 extension Examination {
   /// The rules on the members of a panel together; seats and chairs are read apart.
   mutating func checkPanelRules() {
-    var pool = PoolValues(facts)
     var excess = 0
     var hasQuota = false
     let counted = Set(filledByRun.filter { !isReading($0) })
@@ -13,8 +12,7 @@ extension Examination {
         switch rule.demand {
         case .atMost(let quota), .atLeast(let quota):
           let isMost = source.kind == PlacePhrases.atMost
-          let breaches = breaches(
-            of: quota, isMost: isMost, by: panel.members, on: index, among: &pool)
+          let breaches = breaches(of: quota, isMost: isMost, by: panel.members, on: index)
           for breach in breaches { tell(breach, quota, isMost: isMost, on: index, by: source) }
           guard counted.contains(index) else { continue }
           hasQuota = true

@@ -1,33 +1,5 @@
 import PanelModel
 
-/// The values of an attribute that any expert of the pool has.
-struct PoolValues {
-  private let facts: ProblemFacts
-  private var known: [String: Set<OrganisationBook.Key>] = [:]
-
-  init(_ facts: ProblemFacts) { self.facts = facts }
-
-  /// The values of one expert; employers as organisations, everything else as text.
-  func values(of attribute: String, ofExpert expert: Int, onPanel panel: Int)
-    -> Set<OrganisationBook.Key>
-  {
-    let texts = facts.value(of: attribute, ofExpert: expert, onPanel: panel).texts
-    return Set(
-      texts.map { attribute == "employer" ? facts.organisations.key($0) : .text($0) })
-  }
-
-  /// The values of all experts.
-  mutating func values(of attribute: String, onPanel panel: Int) -> Set<OrganisationBook.Key> {
-    if let values = known[attribute] { return values }
-    var all: Set<OrganisationBook.Key> = []
-    for expert in facts.problem.experts.indices {
-      all.formUnion(values(of: attribute, ofExpert: expert, onPanel: panel))
-    }
-    if !facts.dependsOnPanel(attribute) { known[attribute] = all }
-    return all
-  }
-}
-
 extension OrganisationBook.Key {
   /// As people know it.
   var text: String {
@@ -51,7 +23,7 @@ extension Examination {
 
   /// What breaks a quota, by value.
   func breaches(
-    of quota: Quota, isMost: Bool, by members: [Int], on panel: Int, among pool: inout PoolValues
+    of quota: Quota, isMost: Bool, by members: [Int], on panel: Int
   ) -> [QuotaBreach] {
     let seats = members.count
     let limit =
@@ -66,10 +38,8 @@ extension Examination {
     }
     switch quota.subject {
     case .members(let selector):
-      let counted = members.filter { expert in
-        let answer = facts.truth(of: selector, ofExpert: expert, onPanel: panel)
-        return isMost ? answer != false : answer == true
-      }
+      let answers = pool.answers(of: selector, by: members, onPanel: panel)
+      let counted = zip(members, answers).filter { isMost ? $1 != false : $1 == true }.map(\.0)
       return [breach(nil, counted)].compactMap(\.self)
     case .each(let attribute):
       var holders: [OrganisationBook.Key: [Int]] = [:]
@@ -79,7 +49,7 @@ extension Examination {
         }
       }
       if !isMost {
-        for value in pool.values(of: attribute, onPanel: panel) where holders[value] == nil {
+        for value in pool.holders(of: attribute, onPanel: panel).keys where holders[value] == nil {
           holders[value] = []
         }
       }
