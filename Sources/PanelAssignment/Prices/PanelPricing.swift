@@ -27,8 +27,7 @@ struct PanelPricing: Sendable {
   /// Parts of a unit of what the aim counts.
   static let parts: Int64 = 1 << 12
 
-  let model: AssignmentModel
-  let rules: OwnRules
+  private let common: PricedModel
   private let portions: [PricedPortion]
   private let threads: Int
   /// The prices of every evaluation.
@@ -39,8 +38,7 @@ struct PanelPricing: Sendable {
   ///   - threads: That look over panels; the answer does not depend on it.
   ///   - width: Candidates of a first shortlist; the bound does not depend on it.
   init(_ model: AssignmentModel, threads: Int, width: Int = 40) {
-    self.model = model
-    rules = OwnRules(model)
+    common = PricedModel(model)
     self.threads = threads
     let panels = model.problem.panels.indices
     portions = stride(from: 0, to: panels.count, by: PricedPortion.size).map {
@@ -48,14 +46,17 @@ struct PanelPricing: Sendable {
     }
   }
 
+  var model: AssignmentModel { common.model }
+  var rules: OwnRules { common.rules }
+
   /// The best panels at some prices.
   ///
   /// - Parameter prices: Of one point of effort of each expert, in parts.
   /// - Returns: The bound and the panels.
   mutating func evaluate(_ prices: [Int64]) -> Evaluation {
     let moment = moment(prices)
-    let (model, rules) = (model, rules)
-    let results = inPortions { $0.evaluate(moment, model, rules) }
+    let common = common
+    let results = inPortions { $0.evaluate(moment, common) }
     return join(results, prices)
   }
 
@@ -65,8 +66,8 @@ struct PanelPricing: Sendable {
   /// A panel without the pair, or with it, is searched for under all its rules.
   mutating func undecided(_ prices: [Int64], within slack: Int64) -> [PairPricing.Undecided] {
     let moment = moment(prices)
-    let (model, rules) = (model, rules)
-    return inPortions { $0.undecided(moment, within: slack, model, rules) }.flatMap { $0 }
+    let common = common
+    return inPortions { $0.undecided(moment, within: slack, common) }.flatMap { $0 }
   }
 
   private mutating func moment(_ prices: [Int64]) -> PricedPortion.Moment {

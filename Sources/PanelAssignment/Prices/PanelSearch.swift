@@ -34,8 +34,7 @@ struct PanelSearch {
   private var sums: [Int64] = []
   private var forced: [Int] = []
   private var forcedWorth: Int64 = 0
-  /// Rows that demand something, and the positions of those who count there, in order.
-  private var demands: [Int] = []
+  /// By row that demands something, the positions of those who count there, in order.
   private var positions: [[Int]] = []
   /// Rows with an upper side that some candidates bring nearer.
   private var ceilings: [Int] = []
@@ -113,22 +112,20 @@ struct PanelSearch {
   }
 
   private mutating func findDemands() {
-    demands.removeAll(keepingCapacity: true)
     ceilings.removeAll(keepingCapacity: true)
     for row in list.rows.indices where list.rows[row].coefficients.lowerBound < 0 {
       if list.rows[row].upper < OwnRules.unbounded { ceilings.append(row) }
     }
-    for row in list.rows.indices where list.rows[row].lower > -OwnRules.unbounded {
-      demands.append(row)
-      if positions.count < demands.count { positions.append([]) }
-      positions[demands.count - 1].removeAll(keepingCapacity: true)
+    for index in list.demands.indices {
+      if positions.count <= index { positions.append([]) }
+      positions[index].removeAll(keepingCapacity: true)
     }
-    guard !demands.isEmpty else { return }
+    guard !list.demands.isEmpty else { return }
     for (position, candidate) in order.enumerated() {
-      for share in list.shares(of: candidate) where share.coefficient > 0 {
-        for (index, row) in demands.enumerated() where row == share.row {
-          positions[index].append(position)
-        }
+      var bits = list.demandBits[candidate]
+      while bits != 0 {
+        positions[bits.trailingZeroBitCount].append(position)
+        bits &= bits - 1
       }
     }
   }
@@ -193,7 +190,7 @@ struct PanelSearch {
   /// Whether the rows hold at the end: who was taken kept the upper sides, unless somebody was needed
   /// to get below one.
   private var isKept: Bool {
-    demands.allSatisfy { counted[$0] >= list.rows[$0].lower }
+    list.demands.allSatisfy { counted[$0] >= list.rows[$0].lower }
       && ceilings.allSatisfy { counted[$0] <= list.rows[$0].upper }
   }
 
@@ -204,7 +201,7 @@ struct PanelSearch {
   private func mostOpen(from start: Int, free: Int) -> Int64? {
     guard start + free <= order.count else { return nil }
     var most = sums[start + free] - sums[start]
-    for (index, demand) in demands.enumerated() {
+    for (index, demand) in list.demands.prefix(64).enumerated() {
       let row = list.rows[demand]
       let missing = row.lower - counted[demand]
       guard missing > 0 else { continue }

@@ -1,24 +1,35 @@
 import PanelRules
 
+/// What all panels have in common; a class, so that nobody copies it.
+final class PricedModel: Sendable {
+  let model: AssignmentModel
+  let rules: OwnRules
+  let weight: PairWeight
+
+  init(_ model: AssignmentModel) {
+    self.model = model
+    rules = OwnRules(model)
+    weight = model.summed ?? .affinity
+  }
+}
+
 /// A panel at some prices of work, and who is worth looking at for it.
 struct PricedPanel {
   let panel: Int
   let moment: PricedPortion.Moment
-  let model: AssignmentModel
-  let rules: OwnRules
+  let common: PricedModel
 
-  private var problem: CompiledProblem { model.problem }
-  private var seats: CompiledProblem.Seats { problem.panels[panel] }
-  private var effort: Int64 { Int64(seats.effort) }
+  private var seats: CompiledProblem.Seats { common.model.problem.panels[panel] }
+  private var effort: Int64 { Int64(common.model.problem.panels[panel].effort) }
 
   /// What a pair counts for the aim, in parts.
   private func gain(ofPair pair: Int) -> Int64 {
-    Int64(model.weights.value(model.summed ?? .affinity, ofPair: pair)) * PanelPricing.parts
+    Int64(common.model.weights.value(common.weight, ofPair: pair)) * PanelPricing.parts
   }
 
   /// What a pair adds, in parts.
   private func worth(ofPair pair: Int) -> Int64 {
-    gain(ofPair: pair) - effort * moment.prices[Int(problem.pairExperts[pair])]
+    gain(ofPair: pair) - effort * moment.prices[Int(common.model.problem.pairExperts[pair])]
   }
 
   /// What every candidate of a list adds.
@@ -42,16 +53,18 @@ struct PricedPanel {
   /// - Returns: The list.
   /// - Complexity: O(n log n) for n pairs of the panel.
   func shortlist(width: Int, scratch: inout [Int64]) -> Shortlist {
-    var list = Shortlist(rows: rules.rows[panel])
+    let seats = seats
+    var list = Shortlist(rows: common.rules.rows[panel])
     list.reference = moment.drops.count - 1
     scratch.removeAll(keepingCapacity: true)
     for pair in seats.pairs {
-      scratch.append(model.isOpen(pair: pair) ? worth(ofPair: pair) : .min)
+      scratch.append(common.model.isOpen(pair: pair) ? worth(ofPair: pair) : .min)
     }
-    let places = width + 2 * model.rules.counts[panel].most
+    let places = width + 2 * common.model.rules.counts[panel].most
     let bar = scratch.count > places ? scratch.sorted(by: >)[places - 1] : .min
     for (pair, worth) in zip(seats.pairs, scratch) {
-      let isPinned = !seats.pinned.isEmpty && seats.pinned.contains(problem.pairExperts[pair])
+      let isPinned =
+        !seats.pinned.isEmpty && seats.pinned.contains(common.model.problem.pairExperts[pair])
       if isPinned || (worth >= bar && worth > .min) {
         append(pair, isPinned: isPinned, to: &list)
       } else if worth > .min {
@@ -67,7 +80,7 @@ struct PricedPanel {
   func widen(_ list: inout Shortlist, above bar: Int64) -> Bool {
     let before = list.count
     var outside = Int64.min
-    for pair in seats.pairs where model.isOpen(pair: pair) {
+    for pair in seats.pairs where common.model.isOpen(pair: pair) {
       let worth = worth(ofPair: pair)
       guard worth > min(outside, bar), !list.pairs.contains(pair) else { continue }
       if worth > bar {
@@ -83,8 +96,8 @@ struct PricedPanel {
 
   private func append(_ pair: Int, isPinned: Bool, to list: inout Shortlist) {
     list.append(
-      pair: pair, expert: Int(problem.pairExperts[pair]),
+      pair: pair, expert: Int(common.model.problem.pairExperts[pair]),
       gain: gain(ofPair: pair), isPinned: isPinned,
-      panel: panel, rules: rules)
+      panel: panel, rules: common.rules)
   }
 }

@@ -53,17 +53,17 @@ final class PricedPortion: Sendable {
   var lists: [Shortlist] { state.withLock { $0.lists.map { $0 ?? Shortlist() } } }
 
   /// The best panels.
-  func evaluate(_ moment: Moment, _ model: AssignmentModel, _ rules: OwnRules) -> Result {
+  func evaluate(_ moment: Moment, _ common: PricedModel) -> Result {
     state.withLock { state in
       var result = Result(bound: 0)
       for panel in panels {
-        let priced = PricedPanel(panel: panel, moment: moment, model: model, rules: rules)
+        let priced = PricedPanel(panel: panel, moment: moment, common: common)
         guard let best = best(priced, slack: 0, &state) else { return Result() }
         result.bound = result.bound.map { $0 + Int128(best.bound) }
         result.members.append(best.members)
         let list = state.lists[panel - panels.lowerBound] ?? Shortlist()
         for place in best.members {
-          result.seats.append((list.experts[place], model.problem.panels[panel].effort))
+          result.seats.append((list.experts[place], common.model.problem.panels[panel].effort))
         }
       }
       return result
@@ -72,12 +72,12 @@ final class PricedPortion: Sendable {
 
   /// The pairs of these panels that a seating could use which is within `slack` of the bound.
   func undecided(
-    _ moment: Moment, within slack: Int64, _ model: AssignmentModel, _ rules: OwnRules
+    _ moment: Moment, within slack: Int64, _ common: PricedModel
   ) -> [PairPricing.Undecided] {
     state.withLock { state in
       panels.flatMap { panel in
         undecided(
-          PricedPanel(panel: panel, moment: moment, model: model, rules: rules), slack, &state)
+          PricedPanel(panel: panel, moment: moment, common: common), slack, &state)
       }
     }
   }
@@ -88,7 +88,7 @@ final class PricedPortion: Sendable {
     guard let best = best(priced, slack: slack + 1, &state),
       let list = state.lists[priced.panel - panels.lowerBound]
     else { return [] }
-    let counts = priced.model.rules.counts[priced.panel]
+    let counts = priced.common.model.rules.counts[priced.panel]
     let least = best.bound - slack
     var worths: [Int64] = []
     priced.worths(of: list, into: &worths)
@@ -116,7 +116,7 @@ final class PricedPortion: Sendable {
   ///   - state: Where the shortlist is kept.
   /// - Returns: The best panel among all candidates.
   private func best(_ priced: PricedPanel, slack: Int64, _ state: inout State) -> Best? {
-    let counts = priced.model.rules.counts[priced.panel]
+    let counts = priced.common.model.rules.counts[priced.panel]
     let place = priced.panel - panels.lowerBound
     var list = state.lists[place] ?? Shortlist()
     state.lists[place] = nil

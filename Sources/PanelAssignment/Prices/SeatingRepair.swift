@@ -6,15 +6,18 @@ struct SeatingRepair {
   private var chains: ChainSearch
   private var search = PanelSearch()
   private let budget: Budget
+  private let isThorough: Bool
 
   /// - Parameters:
   ///   - board: Without anybody seated.
   ///   - members: Places in the shortlist of each panel.
-  ///   - patience: See ``ChainSearch/patience``.
+  ///   - patience: See ``ChainSearch/patience``; with any, panels are also given whom they want where others
+  ///     can make room.
   ///   - budget: Of which only the clock and the stop flag count.
   init(_ board: PanelBoard, members: [[Int]], patience: Int, budget: Budget) {
     self.board = board
     self.budget = budget
+    isThorough = patience > 0
     for (panel, places) in members.enumerated() { self.board.seat(places, on: panel) }
     chains = ChainSearch(board)
     chains.patience = patience
@@ -39,7 +42,9 @@ struct SeatingRepair {
       for expert in board.loads.indices where board.prices[expert] > 0 && !budget.isOver {
         while board.excess(expert) < 0, chains.employ(expert, below: 0, on: &board) {}
       }
-      for panel in board.lists.indices where !budget.isOver { makeRoom(for: panel) }
+      if isThorough {
+        for panel in board.lists.indices where !budget.isOver { makeRoom(for: panel) }
+      }
     } while board.total > before && !budget.isOver
   }
 

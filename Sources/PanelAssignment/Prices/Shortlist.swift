@@ -12,6 +12,10 @@ struct Shortlist: Sendable {
   /// The rows of the panel in which somebody here counts, or the number of seats, or that demand
   /// something.
   private(set) var rows: [OwnRules.Row] = []
+  /// The rows that demand something.
+  private(set) var demands: [Int] = []
+  /// The first 64 of ``demands`` in which each candidate counts for more than nothing, as bits.
+  private(set) var demandBits: [UInt64] = []
   /// Places of the candidates, lately in the order of their worth.
   var ranking: [Int] = []
   /// The evaluation at whose prices it was made.
@@ -28,9 +32,14 @@ struct Shortlist: Sendable {
   init(rows all: [OwnRules.Row] = []) {
     places = Array(repeating: -1, count: all.count)
     for (index, row) in all.enumerated() where row.perSeat != 0 || row.lower > 0 || row.upper < 0 {
-      places[index] = Int32(rows.count)
-      rows.append(row)
+      place(row, at: index)
     }
+  }
+
+  private mutating func place(_ row: OwnRules.Row, at index: Int) {
+    places[index] = Int32(rows.count)
+    if row.lower > -OwnRules.unbounded { demands.append(rows.count) }
+    rows.append(row)
   }
 
   var count: Int { pairs.count }
@@ -43,14 +52,16 @@ struct Shortlist: Sendable {
     experts.append(expert)
     gains.append(gain)
     self.isPinned.append(isPinned)
+    var bits: UInt64 = 0
     rules.forEachShare(ofPair: pair, panel: panel) { share in
-      if places[share.row] < 0 {
-        places[share.row] = Int32(rows.count)
-        rows.append(rules.rows[panel][share.row])
+      if places[share.row] < 0 { place(rules.rows[panel][share.row], at: share.row) }
+      let row = Int(places[share.row])
+      entries.append(OwnRules.Share(row: row, coefficient: share.coefficient))
+      if share.coefficient > 0, let demand = demands.firstIndex(of: row), demand < 64 {
+        bits |= 1 << demand
       }
-      entries.append(
-        OwnRules.Share(row: Int(places[share.row]), coefficient: share.coefficient))
     }
+    demandBits.append(bits)
     starts.append(entries.count)
   }
 
