@@ -48,6 +48,8 @@ struct WorstPanelStage: Stage {
     _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
   ) throws(SolverError) {
     if state.problem.pairCount >= state.leastPairsToPrice {
+      try attempt(
+        .firstSeating, atLeast: outcome.bound, parts: Self.quickParts, &state, &outcome, on: solver)
       try halve(.prices, times: Self.quickHalvings, &state, &outcome, on: solver)
     }
     guard mayClimb(outcome, state) else { return }
@@ -95,15 +97,17 @@ struct WorstPanelStage: Stage {
   ///
   /// With a part of the work only: where there is none, showing that can be hard.
   private func attempt(
-    _ depth: Depth, atLeast threshold: Fraction?, _ state: inout StageState,
-    _ outcome: inout StageOutcome, on solver: some Solver
+    _ depth: Depth, atLeast threshold: Fraction?, parts: Int = Self.parts,
+    _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
   ) throws(SolverError) {
     guard let threshold else { return }
     var model = state.model(.total)
     model.floors += state.problem.panels.indices.map {
       quality.floor(atLeast: threshold, ofPanel: $0)
     }
-    var share = state.budget.share(Self.parts)
+    // Prices have their own turn.
+    if depth != .prices { model.leastPairsToPrice = .max }
+    var share = state.budget.share(parts)
     let found = try ModelSearch.run(model, depth: depth, on: solver, within: &share)
     state.budget.spend(share.workSpent)
     if found.seating != nil { state.workPrices = found.workPrices }
@@ -115,6 +119,7 @@ struct WorstPanelStage: Stage {
   }
 
   private static let parts = 6
+  private static let quickParts = 10
 
   /// One step: the greatest least surplus over the present value.
   private func raise(
