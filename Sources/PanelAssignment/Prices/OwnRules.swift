@@ -48,79 +48,13 @@ struct OwnRules: Sendable {
   private let apart: [Int: [Share]]
 
   init(_ model: AssignmentModel) {
-    let problem = model.problem
-    let panelOf = problem.panelOfPairs()
-    var rows = [[Row]](repeating: [], count: problem.panels.count)
-    var isComplete = model.spread == nil && model.summed != nil
-    func append(_ row: Row, to panel: Int) -> Int {
-      rows[panel].append(row)
-      return rows[panel].count - 1
-    }
-    places = problem.rows.enumerated().map { index, row in
-      guard let first = row.terms.first.map({ panelOf[Int($0.pair)] }) ?? row.sizes.first?.panel
-      else {
-        // A row of nothing holds or is a contradiction.
-        if row.lower ?? 0 > 0 || row.upper ?? 0 < 0 { isComplete = false }
-        return nil
-      }
-      let isOwn =
-        row.terms.last.map { panelOf[Int($0.pair)] == first } != false
-        && row.sizes.allSatisfy { $0.panel == first }
-      guard isOwn else {
-        isComplete = false
-        return nil
-      }
-      let coefficients = row.terms.lazy.map { Int($0.coefficient) }
-      return append(
-        Row(
-          lower: row.lower ?? -Self.unbounded, upper: row.upper ?? Self.unbounded,
-          perSeat: row.sizes.reduce(0) { $0 + Int($1.coefficient) },
-          coefficients: min(0, coefficients.min() ?? 0)...max(0, coefficients.max() ?? 0),
-          origin: .row(index)),
-        to: Int(first))
-    }
-    chairs = problem.panels.indices.map { panel in
-      guard let chair = model.rules.chairs[panel] else { return nil }
-      if model.rules.isLimited(panel: panel) { isComplete = false }
-      return append(
-        Row(
-          lower: 1, upper: Self.unbounded, perSeat: 0, coefficients: 0...1, origin: .chair(chair)),
-        to: panel)
-    }
-    var apart: [Int: [Share]] = [:]
-    for pair in problem.apart {
-      for panel in pair.panels.map({ $0[...] }) ?? problem.panels.indices.map({ $0 })[...] {
-        let members = [pair.first, pair.second].compactMap {
-          problem.pair(panel: panel, expert: Int32($0))
-        }
-        guard members.count == 2 else { continue }
-        let place = append(
-          Row(
-            lower: -Self.unbounded, upper: 1, perSeat: 0, coefficients: 0...1, origin: .apart),
-          to: panel)
-        for member in members {
-          apart[member, default: []].append(Share(row: place, coefficient: 1))
-        }
-      }
-    }
-    self.apart = apart
-    var floors = [(place: Int, floor: Floor)?](repeating: nil, count: problem.panels.count)
-    for (index, floor) in model.floors.enumerated() {
-      guard let panel = floor.panel, floors[panel] == nil else {
-        isComplete = false
-        continue
-      }
-      let counts = problem.panels[panel].pairs.lazy.map {
-        model.coefficient(ofPair: $0, in: floor)
-      }
-      let row = Row(
-        lower: floor.bound, upper: Self.unbounded, perSeat: 0,
-        coefficients: min(0, counts.min() ?? 0)...max(0, counts.max() ?? 0), origin: .floor(index))
-      floors[panel] = (append(row, to: panel), floor)
-    }
-    self.floors = floors
-    self.isComplete = isComplete
-    self.rows = rows
+    var draft = Draft(model)
+    places = draft.ownRows()
+    chairs = draft.chairRows()
+    apart = draft.apartRows()
+    floors = draft.floorRows()
+    isComplete = draft.isComplete
+    rows = draft.rows
     self.model = model
   }
 
@@ -136,6 +70,110 @@ struct OwnRules: Sendable {
       body(Share(row: place, coefficient: model.coefficient(ofPair: pair, in: floor)))
     }
     for share in apart.isEmpty ? [] : apart[pair] ?? [] { body(share) }
+  }
+}
+
+extension OwnRules {
+  /// The rows of each panel, as they are gathered.
+  private struct Draft {
+    let model: AssignmentModel
+    var rows: [[Row]]
+    var isComplete: Bool
+
+    private var problem: CompiledProblem { model.problem }
+
+    init(_ model: AssignmentModel) {
+      self.model = model
+      rows = Array(repeating: [], count: model.problem.panels.count)
+      isComplete = model.spread == nil && model.summed != nil
+    }
+
+    /// Gives a panel a row, and says where it stands.
+    private mutating func append(_ row: Row, to panel: Int) -> Int {
+      rows[panel].append(row)
+      return rows[panel].count - 1
+    }
+
+    /// The place of each row of the problem that binds one panel alone.
+    mutating func ownRows() -> [Int?] {
+      let panelOf = problem.panelOfPairs()
+      return problem.rows.enumerated().map { index, row in
+        let panels = row.terms.first.map { panelOf[Int($0.pair)] } ?? row.sizes.first?.panel
+        guard let panel = panels else {
+          // A row of nothing holds or is a contradiction.
+          if row.lower ?? 0 > 0 || row.upper ?? 0 < 0 { isComplete = false }
+          return nil
+        }
+        let isOwn =
+          row.terms.last.map { panelOf[Int($0.pair)] == panel } != false
+          && row.sizes.allSatisfy { $0.panel == panel }
+        guard isOwn else {
+          isComplete = false
+          return nil
+        }
+        let coefficients = row.terms.lazy.map { Int($0.coefficient) }
+        return append(
+          Row(
+            lower: row.lower ?? -OwnRules.unbounded, upper: row.upper ?? OwnRules.unbounded,
+            perSeat: row.sizes.reduce(0) { $0 + Int($1.coefficient) },
+            coefficients: min(0, coefficients.min() ?? 0)...max(0, coefficients.max() ?? 0),
+            origin: .row(index)),
+          to: Int(panel))
+      }
+    }
+
+    /// The place of the row that asks for a chair, by panel.
+    mutating func chairRows() -> [Int?] {
+      problem.panels.indices.map { panel in
+        guard let chair = model.rules.chairs[panel] else { return nil }
+        if model.rules.isLimited(panel: panel) { isComplete = false }
+        return append(
+          Row(
+            lower: 1, upper: OwnRules.unbounded, perSeat: 0, coefficients: 0...1,
+            origin: .chair(chair)),
+          to: panel)
+      }
+    }
+
+    /// What pairs count in rows of two experts who must not sit together.
+    mutating func apartRows() -> [Int: [Share]] {
+      var apart: [Int: [Share]] = [:]
+      for pair in problem.apart {
+        for panel in pair.panels ?? Array(problem.panels.indices) {
+          let members = [pair.first, pair.second].compactMap {
+            problem.pair(panel: panel, expert: Int32($0))
+          }
+          guard members.count == 2 else { continue }
+          let place = append(
+            Row(
+              lower: -OwnRules.unbounded, upper: 1, perSeat: 0, coefficients: 0...1,
+              origin: .apart),
+            to: panel)
+          for member in members {
+            apart[member, default: []].append(Share(row: place, coefficient: 1))
+          }
+        }
+      }
+      return apart
+    }
+
+    /// The floor of each panel with its place; of several the first.
+    mutating func floorRows() -> [(place: Int, floor: Floor)?] {
+      var floors = [(place: Int, floor: Floor)?](repeating: nil, count: problem.panels.count)
+      for (index, floor) in model.floors.enumerated() {
+        guard let panel = floor.panel, floors[panel] == nil else {
+          isComplete = false
+          continue
+        }
+        let counts = problem.panels[panel].pairs.map { model.coefficient(ofPair: $0, in: floor) }
+        let row = Row(
+          lower: floor.bound, upper: OwnRules.unbounded, perSeat: 0,
+          coefficients: min(0, counts.min() ?? 0)...max(0, counts.max() ?? 0),
+          origin: .floor(index))
+        floors[panel] = (append(row, to: panel), floor)
+      }
+      return floors
+    }
   }
 }
 
