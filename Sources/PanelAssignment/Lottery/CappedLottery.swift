@@ -79,9 +79,14 @@ struct CappedLottery {
 
   private func best(_ solution: TransportSolution) -> Finding {
     let parts = transport.parts
-    let free = solution.pairs.indices.filter { solution.flows[$0] > 0 }
-      .map { (pair: transport.pair(solution.pairs[$0]), place: $0) }
-      .sorted { $0.pair < $1.pair }
+    let used = solution.pairs.indices.filter { solution.flows[$0] > 0 }
+    let free = used.compactMap { place in
+      let pair = solution.pairs[place]
+      return problem.pair(panel: Int(pair.panel), expert: pair.expert).map {
+        (pair: $0, place: place)
+      }
+    }
+    .sorted { $0.pair < $1.pair }
     let pinned = transport.pins.reduce(Int128(0)) {
       $0 + Int128(weights.value(.affinity, ofPair: $1))
     }

@@ -5,9 +5,9 @@ import PanelRules
 struct OwnRules: Sendable {
   /// A row `lower <= sum of coefficients + perSeat * filled seats <= upper` over one panel's seats.
   struct Row: Sendable {
-    var lower: Int
-    var upper: Int
-    var perSeat: Int
+    let lower: Int
+    let upper: Int
+    let perSeat: Int
     /// Least and greatest coefficient of a seat; one that does not count has 0.
     let coefficients: ClosedRange<Int>
     let origin: Origin
@@ -174,29 +174,5 @@ extension OwnRules {
       }
       return floors
     }
-  }
-}
-
-extension CompiledProblem {
-  /// The panel of every pair.
-  func panelOfPairs() -> [Int32] {
-    var panelOf: [Int32] = []
-    panelOf.reserveCapacity(pairCount)
-    for (index, panel) in panels.enumerated() {
-      panelOf.append(contentsOf: repeatElement(Int32(index), count: panel.pairs.count))
-    }
-    return panelOf
-  }
-
-  /// The pair of a panel and an expert; nil where the expert may not sit there.
-  ///
-  /// - Complexity: O(log pairs of the panel).
-  func pair(panel: Int, expert: Int32) -> Int? {
-    var (low, high) = (panels[panel].pairs.lowerBound, panels[panel].pairs.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if pairExperts[middle] < expert { low = middle + 1 } else { high = middle }
-    }
-    return low < panels[panel].pairs.upperBound && pairExperts[low] == expert ? low : nil
   }
 }

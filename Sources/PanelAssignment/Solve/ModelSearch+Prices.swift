@@ -20,8 +20,6 @@ private enum Descent {
   static let doubt: Int128 = 8
   /// No more pairs than so many for each seat to begin with.
   static let pairsPerSeat = 5
-  /// More than any machine has cores; the answer does not depend on it.
-  static let threads = 64
 }
 
 extension ModelSearch {
@@ -37,7 +35,7 @@ extension ModelSearch {
     else { return }
     // Where any seating will do, a least sum need not be a rule: the bound shows whether it can be.
     let (priced, leastSum) = depth == .proof ? (model, nil) : model.withoutLeastSum()
-    let pricing = PanelPricing(priced, threads: min(Descent.threads, budget.threads))
+    let pricing = PanelPricing(priced, threads: budget.threads)
     guard pricing.rules.isComplete,
       var descent = PriceDescent(
         pricing, from: model.workPrices ?? firstPrices(within: budget))
@@ -63,7 +61,7 @@ extension ModelSearch {
         starts: [0] + problem.panels.map(\.pairs.upperBound), experts: problem.pairExperts,
         values: model.weights.values(model.summed ?? .affinity)))
     let outcome = try? transport.solve(
-      threads: min(Descent.threads, budget.threads), until: { budget.isOver })
+      threads: budget.threads, until: { budget.isOver })
     guard case .optimal(let best)? = outcome else {
       return Array(repeating: 0, count: problem.experts.count)
     }
@@ -85,19 +83,24 @@ extension ModelSearch {
         descent.step(towards: target(of: descent))
         budget.spend(work)
       }
-      outcome.interruption = budget.interruption
       lower(to: descent.bound)
       if let leastSum, let bound = outcome.bound, bound < leastSum {
         outcome.isInfeasible = true
         return
       }
       repair(&descent, patience: 0, within: budget)
+      noteInterruption(of: budget)
       if isDone || outcome.interruption != nil { return }
       let gain = Double(before - descent.bound)
       let isWorthWhile = gain >= Descent.leastGain * Double(descent.bound.magnitude)
       if depth == .proof, !isWorthWhile { break }
     }
     repair(&descent, patience: Descent.patience, within: budget)
+  }
+
+  /// A search that has its proof was not interrupted, whatever is left of the budget.
+  private mutating func noteInterruption(of budget: Budget) {
+    outcome.interruption = isDone ? nil : budget.interruption
   }
 
   /// The value to reach, as far as it is near.
@@ -146,7 +149,7 @@ extension ModelSearch {
     for (panel, list) in lists.enumerated() where budget.interruption == nil {
       budget.spend(try duals.add(list, panel: panel, on: solver))
     }
-    outcome.interruption = budget.interruption
+    noteInterruption(of: budget)
     guard let exact = ExactPrices(duals.prices, of: model) else { return }
     tighten(with: exact, from: duals.prices)
   }

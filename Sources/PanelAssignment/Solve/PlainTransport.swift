@@ -96,20 +96,9 @@ struct PlainTransport {
 
   private func seating(of chosen: [[Int32]]) -> Seating {
     let seated = chosen.enumerated().flatMap { panel, experts in
-      experts.map { pair(TransportSolution.Pair(panel: Int32(panel), expert: $0)) }
+      experts.compactMap { problem.pair(panel: panel, expert: $0) }
     }
     return Seating(pairs: pins + seated)
-  }
-
-  /// Index of a pair into the compiled pairs.
-  func pair(_ pair: TransportSolution.Pair) -> Int {
-    let pairs = problem.panels[Int(pair.panel)].pairs
-    var (low, high) = (pairs.lowerBound, pairs.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if problem.pairExperts[middle] < pair.expert { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The model with loads that are whole numbers of seats, for whose bound the prices are meant.
