@@ -39,6 +39,7 @@ struct StageRun {
   ///   - objective: The objective.
   ///   - isLast: Whether it is the last; others leave a part of the limits to those after them.
   ///   - solver: The solver.
+  /// - Throws: A defect of the solver.
   mutating func run(
     _ objective: Objective, isLast: Bool, on solver: some Solver
   ) throws(SolverError) {

@@ -39,6 +39,7 @@ struct CoverBound {
   /// The best bound that some prices lead to, in a few simple forms; nil where they lead to none.
   ///
   /// - Parameter prices: Of one point of effort of each expert, in any unit.
+  /// - Returns: The bound with its prices.
   /// - Complexity: O(pairs) for each form.
   func best(near prices: [Int64]) -> Answer? {
     let falling = prices.filter { $0 > 0 }.sorted(by: >)
@@ -48,8 +49,9 @@ struct CoverBound {
       let full = falling[Int(Double(falling.count - 1) * share)]
       for steps in Self.steps {
         let whole = prices.map { price in
-          Int((Int128(max(0, min(full, price))) * Int128(2 * steps) + Int128(full))
-            / Int128(2 * full))
+          Int(
+            (Int128(max(0, min(full, price))) * Int128(2 * steps) + Int128(full))
+              / Int128(2 * full))
         }
         guard tried.insert(whole).inserted, let bound = bound(at: whole) else { continue }
         if let best, best.bound <= bound { continue }
@@ -62,6 +64,7 @@ struct CoverBound {
   /// No seating has a better worst panel; nil where the prices show nothing.
   ///
   /// - Parameter prices: One for each expert, at least 0 and small.
+  /// - Returns: The bound.
   func bound(at prices: [Int]) -> Fraction? {
     var worth = 0
     for (expert, price) in zip(problem.experts, prices) { worth += price * max(0, expert.most) }

@@ -84,6 +84,7 @@ struct PricedPanel {
   ///   - list: The list.
   ///   - bar: The bar.
   ///   - perUnit: What a unit towards the floor merits beside its worth.
+  /// - Returns: Whether somebody was taken in.
   /// - Complexity: O(pairs of the panel).
   func widen(_ list: inout Shortlist, above bar: Int64, perUnit: Int64) -> Bool {
     let before = list.count

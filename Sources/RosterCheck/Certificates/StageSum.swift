@@ -46,6 +46,8 @@ struct StageSum {
   private var isLost = false
   /// Members of a lower affinity are left out.
   var leastUnits = Int.min
+  /// Only panels above it are looked at.
+  var bar: GoodPanels.Bar?
   /// No member is more likely than this, pins excepted, where rosters are drawn: then the sum is that
   /// of all lotteries, in parts of the scale and of the denominator.
   var mostProbability: Fraction?
@@ -190,6 +192,7 @@ struct StageSum {
     if let most = mostProbability {
       return best(of: worths, of: experts, perSeat: perSeat.value, at: place, upTo: most)
     }
+    if let bar, let answer = best(of: worths, units, above: bar, at: index) { return answer }
     var pinned = Tally()
     let pins = place.pinned.count
     // No more of the best than there can be seats.
@@ -217,6 +220,27 @@ struct StageSum {
       best = best.map { max($0, whole.value) } ?? whole.value
     }
     return best.map(Answer.most) ?? .noRoster
+  }
+
+  /// The best that one panel can make of its seats if it is to be better than a bar; nil where there are too
+  /// many possibilities.
+  private func best(
+    of worths: [Int128], _ units: [Int32], above bar: GoodPanels.Bar, at index: Int
+  ) -> Answer? {
+    let place = space.places[index]
+    var panels = GoodPanels(most: place.counts.last ?? 0)
+    for (member, worth) in worths.enumerated() {
+      if !place.pinned.isEmpty, place.pinned.contains(place.experts[member]) {
+        panels.add(pinned: worth, units: Int(units[member]))
+      } else if Int(units[member]) >= leastUnits {
+        panels.add(worth, units: Int(units[member]))
+      }
+    }
+    switch panels.best(counts: place.counts, perSeat: sums[index].perSeat.value, above: bar) {
+    case .most(let most): return .most(most)
+    case .none: return .noRoster
+    case .unknown: return nil
+    }
   }
 
   /// What each expert who may sit is worth there; nil where a number is too large.
