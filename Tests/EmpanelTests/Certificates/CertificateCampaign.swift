@@ -116,7 +116,8 @@ struct CertificateCampaign {
         let known = roster.certificate.stages.dropFirst(position).first ?? nil
         var stage = draw.stage(near: known, values: list.map { $0[position] })
         let isWeighed = objective.name == .worstPanel && examination.measure(of: objective) != .seat
-        if isWeighed { draw.maybeGoodPanels(&stage) } else { (stage.panels, stage.over) = ([:], nil) }
+        if !isWeighed { (stage.panels, stage.over) = ([:], nil) }
+        if isWeighed { draw.maybeGoodPanels(&stage) }
         if objective.name == .loadSpread { stage.rows = [:] }
         guard let bound = sum(of: &stage, at: position, in: space) else { continue }
         let best = optimum(
