@@ -7,6 +7,8 @@ import Testing
 
 /// What good panels cost, against every seating.
 @Suite struct CoverBoundTests {
+  private static let budget = Budget(work: 0, deadline: nil, stop: nil)
+
   private static func problem(seed: UInt64) throws -> CompiledProblem? {
     var generator = RandomProblem()
     generator.largest = (5, 4)
@@ -33,7 +35,7 @@ import Testing
       let best = seatings.map { panels in
         quality.worst(of: Seating(pairs: panels.flatMap(\.self)), in: problem)
       }.max()
-      let cover = CoverBound(problem, quality, threads: 1)
+      let cover = CoverBound(problem, quality, within: Self.budget)
       for _ in 0..<4 {
         let prices = problem.experts.map { _ in Int.random(in: 0...3, using: &random) }
         let bound = cover.bound(at: prices)
@@ -57,7 +59,7 @@ import Testing
     for expert in docket.parts.experts.indices { docket.parts.experts[expert].load.most = 1 }
     let problem = try AssignmentProblem(docket.parts)
     let compiled = try CompiledProblem(problem, panelOrder: [0, 1], expertOrder: [0, 1, 2])
-    let cover = CoverBound(compiled, PanelQuality(measure: .sum), threads: 1)
+    let cover = CoverBound(compiled, PanelQuality(measure: .sum), within: Self.budget)
     #expect(cover.bound(at: [0, 0, 0]) == Fraction(8))
     #expect(cover.bound(at: [1, 0, 0]) == Fraction(5))
     #expect(cover.best(near: [4096, 0, 0])?.prices == [1, 0, 0])

@@ -6,7 +6,7 @@ import PanelRules
 private enum Descent {
   static let mostSteps = 400
   /// Steps where nothing but a seating is wanted.
-  static let fewSteps = 60
+  static let fewSteps = 20
   /// Steps between two looks at what was won.
   static let block = 20
   /// What a block of steps must win of the bound, so that another is worth while.
