@@ -83,6 +83,7 @@ extension Prices {
     }
     return Prices(
       seats: seats, loads: round(loads), floors: round(floors), rows: round(rows),
-      chairs: round(chairs), limits: round(limits), spread: round(spread))
+      chairs: round(chairs), limits: round(limits), spread: round(spread),
+      shortage: (shortage * Double(parts)).rounded() / Double(parts))
   }
 }

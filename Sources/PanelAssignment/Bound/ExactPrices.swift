@@ -74,7 +74,7 @@ struct ExactPrices: Sendable {
     var own = [PanelWorth](repeating: PanelWorth(), count: model.problem.panels.count)
     var sum = rules.sum
     for (floor, price) in zip(model.floors, floors) {
-      sum += Int128(floor.bound) * price
+      sum += Int128(floor.bound - (floor.slack ?? 0)) * price
       let slope = -price * Int128(floor.slope)
       let offset = -price * Int128(floor.offset)
       if let panel = floor.panel {
@@ -85,16 +85,22 @@ struct ExactPrices: Sendable {
         common.offset += offset
       }
     }
+    let short = ShortPrices(prices, of: model, floors: floors, aimWeight: aimWeight)
+    sum += short?.sum ?? 0
     for (index, counts) in model.rules.counts.enumerated() {
       let price = WholePrice.of(prices.seats[index])
       let perSeat = price - rules.sizes[index]
-      sum += Int128(perSeat > 0 ? counts.most : counts.least) * perSeat
+      sum +=
+        short?.worth(ofPanel: index, perSeat: perSeat, perOpening: rules.openings[index])
+        ?? Int128(perSeat > 0 ? counts.most : counts.least) * perSeat
       own[index].add(common)
       own[index].offset -= price
     }
     let loads = prices.loads.map(WholePrice.of)
-    for (expert, price) in zip(model.problem.experts, loads) {
-      sum += Int128(price > 0 ? expert.most : expert.least) * price
+    for (index, (expert, price)) in zip(model.problem.experts, loads).enumerated() {
+      sum +=
+        short?.worth(ofLoad: index, price)
+        ?? Int128(price > 0 ? expert.most : expert.least) * price
     }
     let spread = SpreadPrices(prices.spread, of: model)
     sum += spread.sum
