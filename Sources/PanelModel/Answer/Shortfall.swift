@@ -5,6 +5,12 @@ public enum Shortfall: Hashable, Sendable {
   /// Work that an expert owes and does not get: so many points of the least load that was owed here.
   case load(Expert.ID, missing: Int, of: Int)
 
+  /// The panel that is short of members; nil for a load.
+  public var panel: Panel.ID? {
+    if case .seats(let panel, _, _) = self { return panel }
+    return nil
+  }
+
   /// The empty seats; 0 for a load.
   public var missingSeats: Int {
     if case .seats(_, let missing, _) = self { return missing }

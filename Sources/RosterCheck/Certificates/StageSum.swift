@@ -4,7 +4,8 @@ import PanelModel
 ///
 /// For any multipliers `y` and every roster `x` that keeps the rows `lo <= a x <= hi`, the aim is at
 /// most `sum (hi y if y > 0 else lo y) + sum over panels of the best that the panel can make of
-/// (aim - a y)`. Each panel stands alone there: its best members for each allowed number of seats.
+/// (aim - a y)`. Each panel stands alone there: its best members for each allowed number of seats,
+/// with what its own rules add at that number.
 struct StageSum {
   /// What a stage adds up to.
   enum Answer: Hashable {
@@ -24,10 +25,25 @@ struct StageSum {
     var perMember = Tally()
     /// For each filled seat; the same, but kept apart as the rows write it.
     var perSeat = Tally()
+    /// What the rules on the panel add, by the place of the number of seats; nil where that cannot be.
+    var byCount: [Tally?] = []
+    /// What counts beside only if all planned seats are filled.
+    var full = FullSum()
     /// For members by their place; empty where no row of the panel is named.
     var extras: [Int128] = []
     /// Gain of a chair before what the limits of the expert cost; nil where no row names it.
     var chair: Int128?
+  }
+
+  /// What a panel gains and pays only if it is full.
+  private struct FullSum {
+    var slope = Tally()
+    var perMember = Tally()
+    var constant = Tally()
+
+    var isNothing: Bool {
+      slope == Tally() && perMember == Tally() && constant == Tally()
+    }
   }
 
   let space: RosterSpace
@@ -42,8 +58,12 @@ struct StageSum {
   /// What a member counts who sat on the panel before: once, and for each row.
   private var perKept = Tally()
   private var perRepeated = Tally()
-  private var isImpossible = false
+  /// What a point of `seats-filled` is worth, and the multipliers of loads that go with it.
+  private var perFilled = Tally()
+  private var loads: [Int: Int] = [:]
   private var isLost = false
+  /// Whether only rosters count in which nothing is missing.
+  var isWhole = false
   /// Members of a lower affinity are left out.
   var leastUnits = Int.min
   /// No member is more likely than this, pins excepted, where rosters are drawn: then the sum is that
@@ -62,7 +82,9 @@ struct StageSum {
 
   init(_ space: RosterSpace) {
     self.space = space
-    sums = Array(repeating: PlaceSum(), count: space.places.count)
+    sums = space.places.map { place in
+      PlaceSum(byCount: Array(repeating: Tally(), count: place.counts.count))
+    }
   }
 
   // MARK: - What is added
@@ -86,11 +108,13 @@ struct StageSum {
 
   /// Adds a rule on one panel.
   mutating func add(_ row: CountedRow, _ multiplier: Certificate.Multiplier, at place: Int) {
-    guard let greatest = row.greatest(multiplier, over: space.places[place].counts) else {
-      isImpossible = true
-      return
+    for (index, count) in space.places[place].counts.enumerated() where count > 0 {
+      guard let greatest = row.greatest(multiplier, with: count) else {
+        sums[place].byCount[index] = nil
+        continue
+      }
+      sums[place].byCount[index]?.add(greatest)
     }
-    constant.add(greatest)
     sums[place].perSeat.add(-Int128(multiplier.perSeat))
     guard multiplier.each != 0 else { return }
     if sums[place].extras.isEmpty {
@@ -105,10 +129,23 @@ struct StageSum {
     }
   }
 
-  /// Adds the effort of an expert: between `least` and `most`, at the price `each` for a point.
-  mutating func add(effortOf expert: Int, _ each: Int, from least: Int, upTo most: Int) {
-    constant.add(Int128(each), timesUpTo: Int128(most), from: Int128(least))
+  /// Adds the effort of an expert, at the price `each` for a point.
+  mutating func add(effortOf expert: Int, _ each: Int) {
+    loads[expert, default: 0] += each
     add(pointsOf: expert, each)
+  }
+
+  /// Adds what each point of `seats-filled` is worth.
+  mutating func add(perFilled price: Int128) { perFilled.add(price) }
+
+  /// Adds what each unit of affinity, each member and the panel count if it is full.
+  mutating func add(
+    slope: Tally = Tally(), perMember: Tally = Tally(), constant: Tally = Tally(),
+    ifFull place: Int
+  ) {
+    sums[place].full.slope.add(slope)
+    sums[place].full.perMember.add(perMember)
+    sums[place].full.constant.add(constant)
   }
 
   /// Adds a price for a point of effort alone; its bounds are added elsewhere.
@@ -149,7 +186,9 @@ struct StageSum {
 
   /// Adds that one member chairs a panel.
   mutating func add(chairAt place: Int, _ each: Int) {
-    constant.add(Int128(each))
+    for (index, count) in space.places[place].counts.enumerated() where count > 0 {
+      sums[place].byCount[index]?.add(Int128(each))
+    }
     sums[place].chair = (sums[place].chair ?? 0) - Int128(each)
   }
 
@@ -165,9 +204,9 @@ struct StageSum {
   ///
   /// - Complexity: O(pairs + places x seats x log experts) at best, O(pairs x seats) at worst.
   func answer() -> Answer {
-    if isImpossible { return .noRoster }
     var total = Tally()
     total.add(constant, times: mostProbability?.denominator ?? 1)
+    total.add(worthOfLoads(), times: mostProbability?.denominator ?? 1)
     var row: [Int32] = []
     for index in space.places.indices {
       switch best(at: index, row: &row) {
@@ -179,23 +218,78 @@ struct StageSum {
     return total.isLost || isLost ? .lost : .most(total.value)
   }
 
+  /// The greatest worth of everybody's effort at its price, with what is missing of what is owed.
+  private func worthOfLoads() -> Tally {
+    var sum = Tally()
+    for (expert, work) in space.work.enumerated() {
+      let least = isWhole ? work.owed : work.least
+      guard let each = loads[expert] else {
+        // At best all that is owed, as far as there is any.
+        if perFilled.value != 0, work.owed > work.most {
+          sum.add(perFilled, times: work.most - work.owed)
+        }
+        continue
+      }
+      let ends = [least, min(max(least, work.owed), work.most), work.most].map { load in
+        var worth = Tally()
+        worth.add(Int128(each), times: Int128(load))
+        worth.add(perFilled, times: -max(0, work.owed - load))
+        return worth
+      }
+      sum.add(ends.max { $0.value < $1.value } ?? Tally())
+      if ends.contains(where: \.isLost) { sum.add(.lost) }
+    }
+    return sum
+  }
+
   /// The best that one panel can make of its seats.
   private func best(at index: Int, row: inout [Int32]) -> Answer {
     let place = space.places[index]
-    let perSeat = sums[index].perSeat
+    let sum = sums[index]
     guard !place.isImpossible else { return .noRoster }
     let experts = place.experts
     let units = space.units(at: index, of: experts, row: &row)
-    guard let worths = worths(at: index, experts, units), !perSeat.isLost else { return .lost }
-    if let most = mostProbability {
-      return best(of: worths, of: experts, perSeat: perSeat.value, at: place, upTo: most)
+    let numbers = place.counts.indices.filter {
+      sum.byCount[$0] != nil && (!isWhole || place.counts[$0] >= place.planned)
     }
+    if let most = mostProbability {
+      guard let worths = worths(at: index, experts, units), !sum.perSeat.isLost else {
+        return .lost
+      }
+      return drawn(worths, of: experts, numbers, at: index, upTo: most)
+    }
+    // Only full panels bear what is asked of full ones.
+    let isOneKind =
+      !space.examination.isElastic || isWhole || (sum.full.isNothing && leastUnits == .min)
+    let kinds = isOneKind ? [nil] : [false, true]
+    var best: Int128?
+    for isFull in kinds {
+      let counts = numbers.filter {
+        isFull == nil || (place.counts[$0] >= place.planned) == isFull
+      }
+      guard !counts.isEmpty else { continue }
+      switch self.best(at: index, counts, experts, units, isFull: isFull ?? true) {
+      case .most(let most): best = best.map { max($0, most) } ?? most
+      case .noRoster: continue
+      case .lost: return .lost
+      }
+    }
+    return best.map(Answer.most) ?? .noRoster
+  }
+
+  /// The best that one panel can make of some numbers of seats.
+  private func best(
+    at index: Int, _ counts: [Int], _ experts: [Int], _ units: [Int32], isFull: Bool
+  ) -> Answer {
+    let place = space.places[index]
+    let sum = sums[index]
+    guard let worths = worths(at: index, experts, units, isFull: isFull) else { return .lost }
     var pinned = Tally()
     let pins = place.pinned.count
     // No more of the best than there can be seats.
     var free = Greatest(most: (place.counts.last ?? 0) - pins)
     for (member, worth) in worths.enumerated() {
-      let isOpen = Int(units[member]) >= leastUnits
+      let isOpen = !isFull || Int(units[member]) >= leastUnits
       if !place.pinned.isEmpty, place.pinned.contains(experts[member]) {
         if !isOpen { return .noRoster }
         pinned.add(worth)
@@ -204,25 +298,52 @@ struct StageSum {
       }
     }
     var best: Int128?
-    var sum = pinned
-    var taken = 0
-    for count in place.counts where count >= pins && count - pins <= free.falling.count {
-      while taken < count - pins {
-        sum.add(free.falling[taken])
-        taken += 1
+    var taken = pinned
+    var seats = pins
+    for position in counts {
+      let count = place.counts[position]
+      guard count >= pins, count - pins <= free.falling.count else { continue }
+      while seats < count {
+        taken.add(free.falling[seats - pins])
+        seats += 1
       }
-      var whole = sum
-      whole.add(perSeat.value, times: Int128(count))
+      var whole = taken
+      whole.add(sum.perSeat, times: count)
+      whole.add(sum.byCount[position] ?? Tally())
+      whole.add(perFilled, times: space.seatWeight * min(count, place.planned))
+      if isFull { whole.add(sum.full.constant) }
       if whole.isLost { return .lost }
       best = best.map { max($0, whole.value) } ?? whole.value
     }
     return best.map(Answer.most) ?? .noRoster
   }
 
+  /// The best that one panel can make of shares of its seats; its rules add what they add at best.
+  private func drawn(
+    _ worths: [Int128], of experts: [Int], _ numbers: [Int], at index: Int, upTo most: Fraction
+  ) -> Answer {
+    let rules = numbers.compactMap { sums[index].byCount[$0] }
+    guard let greatest = rules.max(by: { $0.value < $1.value }) else { return .noRoster }
+    if rules.contains(where: \.isLost) { return .lost }
+    let answer = best(
+      of: worths, of: experts, perSeat: sums[index].perSeat.value, at: space.places[index],
+      upTo: most)
+    guard case .most(let best) = answer else { return answer }
+    var sum = Tally(best)
+    sum.add(greatest, times: most.denominator)
+    return sum.isLost ? .lost : .most(sum.value)
+  }
+
   /// What each expert who may sit is worth there; nil where a number is too large.
-  private func worths(at index: Int, _ experts: [Int], _ units: [Int32]) -> [Int128]? {
+  private func worths(
+    at index: Int, _ experts: [Int], _ units: [Int32], isFull: Bool = false
+  ) -> [Int128]? {
     let place = space.places[index]
-    let sum = sums[index]
+    var sum = sums[index]
+    if isFull {
+      sum.slope.add(sum.full.slope)
+      sum.perMember.add(sum.full.perMember)
+    }
     guard !sum.slope.isLost, !sum.perMember.isLost else { return nil }
     let chairs = chairWorths(at: index, experts)
     let spans = atOnce.isEmpty ? [] : space.limits.spans(of: place.panel)
