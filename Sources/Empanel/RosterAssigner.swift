@@ -59,7 +59,6 @@ public struct RosterAssigner: Sendable {
       seed: options.seed, versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
     let reading = RosterAudit(roster, against: problem, objectives: objectives)
     roster.balance = reading.balance
-    roster.shortfalls = reading.shortfalls
     roster.certify(by: reading)
     let audit = RosterAudit(roster, against: problem, objectives: objectives, after: reading)
     guard audit.isAdmissible else { throw RejectedRoster(violations: audit.violations) }

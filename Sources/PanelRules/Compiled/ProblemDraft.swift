@@ -58,7 +58,6 @@ struct ProblemDraft {
     var affinities = AffinityReader(rules.facts)
     var open = [Int](repeating: 0, count: expertOrder.count)
     for panel in panelOrder {
-      let body = problem.panels[panel]
       let effort = rules.seatEfforts[panel]
       let start = pairExperts.count
       let places = places(of: eligible.experts(on: panel), scoredOn: panel)
@@ -69,7 +68,7 @@ struct ProblemDraft {
         open[place] += effort
       }
       let isOdd = rules.facts.isOdd(panel)
-      let planned = isOdd ? body.seats.odd : body.seats
+      let planned = rules.plannedRange(ofPanel: panel)
       panels.append(
         CompiledProblem.Seats(
           panel: panel, range: isElastic ? SeatRange(0, planned.most) : planned,
