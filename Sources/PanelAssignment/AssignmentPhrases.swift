@@ -10,7 +10,8 @@ public enum AssignmentPhrases {
   /// Least loads that are too large beside so many seats.
   public static let leastLoadsTooLarge = Phrase(
     "seats-filled.least-loads-too-large",
-    en: "Least loads of {owed} effort points together are too much to be weighed against {seats} seats.",
+    en:
+      "Least loads of {owed} effort points together are too much to be weighed against {seats} seats.",
     zh: "最少工作量合计 {owed}，与 {seats} 个席位相比过大，无法权衡。")
   /// A limit of work.
   public static let workLimit = Phrase(

@@ -133,7 +133,8 @@ struct ObjectiveTexts {
     let scores = AffinityReader(problem)
     // Panels that are short of members are told by themselves.
     let short = Set(roster.shortfalls.compactMap(\.panel))
-    let worst = filled.filter { !short.contains(problem.panels[$0.panel].id) }.map { panel, experts in
+    let worst = filled.filter { !short.contains(problem.panels[$0.panel].id) }.map {
+      panel, experts in
       let units = experts.compactMap { scores.units(panel: panel, expert: $0) }
       return (value: Self.quality(of: units, by: measure), panel: problem.panels[panel])
     }

@@ -33,7 +33,8 @@ struct RosterDecoding {
     return Roster(
       termination: termination, isReproducible: isReproducible,
       objectives: results.compactMap(\.self), panels: panels.compactMap(\.self),
-      settled: settled, unfilled: unfilled, shortfalls: shortfalls, explanation: explanation.compactMap(\.self),
+      settled: settled, unfilled: unfilled, shortfalls: shortfalls,
+      explanation: explanation.compactMap(\.self),
       loads: loads, balance: balance, pins: pins.compactMap(\.self),
       problemDigest: digest, seed: seed, versions: versions, certificate: certificate,
       lottery: lottery)

@@ -18,7 +18,9 @@ extension RestrictedProgram {
         return nil
       }
     }
-    if let chairs = chairs.chairs(at: primal, empty: emptyLimitedPanels(seated)) { return Seating(pairs: seated, chairs: chairs) }
+    if let chairs = chairs.chairs(at: primal, empty: emptyLimitedPanels(seated)) {
+      return Seating(pairs: seated, chairs: chairs)
+    }
     return ChairMatching.complete(
       Seating(pairs: seated), rules: model.rules, problem: model.problem)
   }

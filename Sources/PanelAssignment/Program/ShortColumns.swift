@@ -146,7 +146,8 @@ struct ShortColumns: Sendable {
 
   /// A panel's entries for one seat.
   func entries(ofSeatOn panel: Int) -> [LinearProgram.Entry] {
-    let rows = [openingRows[panel], seatRows[panel]] + (fullRows[panel].map { [$0, $0 + 1] } ?? [])
+    let rows =
+      [openingRows[panel], seatRows[panel]] + (fullRows[panel].map { [$0, $0 + 1] } ?? [])
     return rows.compactMap(\.self).map { LinearProgram.Entry($0, 1) }
   }
 

@@ -75,7 +75,8 @@ struct Dive {
       // Somebody sits on a panel that is filled in part.
       let value = primal[size.column]
       let isOpening = size.column >= program.sizes.panels.count
-      try fix([size.column], to: value.rounded(isOpening ? .up : .toNearestOrAwayFromZero), in: &session)
+      try fix(
+        [size.column], to: value.rounded(isOpening ? .up : .toNearestOrAwayFromZero), in: &session)
       return true
     }
     let columns = program.keptColumns + program.chairs.columns.map(\.column)

@@ -86,7 +86,8 @@ struct FullPanelsStage: Stage {
       var floor: Floor
       if quality.measure == .seat {
         floor = Floor(panel: index, slope: 0, offset: 0, bound: 0)
-        floor.leastUnits = Int32(clamping: -Fraction(-threshold.numerator, threshold.denominator).roundedDown)
+        floor.leastUnits = Int32(
+          clamping: -Fraction(-threshold.numerator, threshold.denominator).roundedDown)
         if isOpen { floor.leastUnits = Int32(clamping: threshold.roundedDown + 1) }
       } else {
         floor = quality.floor(atLeast: threshold, ofPanel: index)

@@ -160,7 +160,8 @@ public enum ProblemPhrases {
     unknownCase, unknownPanel, caseOfSharedPanel, namePanel, selfConflict, reversedPeriod,
     outOfRange, reversedRange, noSeats, giveSeats, seatsOutsideRule, seatsDisagree,
     panelNamedLikeCase, unknownLevel, scoreTooLarge, fewerDecimals, scoreNotFinite, matrixShape,
-    matrixWithSharedPanels, listScores, noObjective, seatsFilledLater, seatsFilledFirst, duplicateObjective, measureWithoutMeaning,
+    matrixWithSharedPanels, listScores, noObjective, seatsFilledLater, seatsFilledFirst,
+    duplicateObjective, measureWithoutMeaning,
     contradictingPins, twoChairs, readersWithoutPanel, seatsEven, seatRulesDisagree,
     mendSeatRules,
   ]

@@ -123,7 +123,8 @@ struct ProblemValidation {
       }
       if objective.name == .seatsFilled, !Objective.areElastic(policy.objectives) {
         report(
-          Statement(ProblemPhrases.seatsFilledLater, name), at: nil, of: .problem, field: "objectives",
+          Statement(ProblemPhrases.seatsFilledLater, name), at: nil, of: .problem,
+          field: "objectives",
           advice: ProblemPhrases.seatsFilledFirst())
       }
       if objective.name != .worstPanel, objective.measure != nil {

@@ -185,7 +185,8 @@ public enum RulePhrases {
 
   /// All of them, for the test that both languages name the same values.
   public static let all = [
-    named, numbered, duplicateIdentifier, outOfRange, basisWithoutShare, reversed, evenSeats, share, tolerance,
+    named, numbered, duplicateIdentifier, outOfRange, basisWithoutShare, reversed, evenSeats, share,
+    tolerance,
     moreThanSeats, groupsMoreThanSeats, duplicateGroup, contradiction, quorumOutOfReach,
     unknownExpertAttribute, unknownPanelAttribute, unknownCaseAttribute, missingColumn, notDateCell,
     writeDay, notComparable, notWhole, notDay, listAttribute, useHas, unknownLevel, noLevels,

@@ -29,7 +29,7 @@ extension Examination {
     let limit =
       switch quota.amount {
       case .count(let count): count
-      case .share(let share): 
+      case .share(let share):
         isMost
           ? share.times(seats).down : share.times(basis(of: quota, seats: seats, on: panel)).up
       }

@@ -51,7 +51,9 @@ extension Examination {
     var settled: [Expert.ID: Int] = [:]
     let efforts = seatEfforts
     for (index, panel) in filled where isSettled[index] {
-      for expert in panel.members { settled[problem.experts[expert].id, default: 0] += efforts[index] }
+      for expert in panel.members {
+        settled[problem.experts[expert].id, default: 0] += efforts[index]
+      }
     }
     return problem.experts.enumerated().compactMap { index, expert in
       guard let load = loads[expert.id] else { return nil }

@@ -15,6 +15,7 @@ struct ElasticCampaign {
     var certified = 0
     var bounds = 0
     var planned = 0
+    var hard = 0
     var kinds: [String: Int] = [:]
 
     mutating func add(_ other: Seen) {
@@ -27,6 +28,7 @@ struct ElasticCampaign {
       certified += other.certified
       bounds += other.bounds
       planned += other.planned
+      hard += other.hard
       kinds.merge(other.kinds) { $0 + $1 }
     }
   }
@@ -95,11 +97,24 @@ struct ElasticCampaign {
       roster.objectives.map(\.value)
         == problem.policy.objectives.map { search.policy.value(of: $0, own) }, label)
     compareShortfalls(of: roster, with: search.policy, own)
+    if roster.shortfalls.isEmpty, problem.policy.objectives[0].give == .zero {
+      try compareHard(roster, step)
+    }
     for result in roster.objectives {
       seen.bounds += 1
       if result.proof == .certified { seen.certified += 1 }
       seen.kinds[result.objective.name.rawValue, default: 0] += 1
     }
+  }
+
+  /// Where nothing is missing, all else is as if nothing might be.
+  private mutating func compareHard(_ roster: Roster, _ step: FillingStep) throws {
+    var options = AssignmentOptions.campaign(seed: seed)
+    options.objectives = Array(problem.policy.objectives.dropFirst())
+    let hard = try RosterAssigner().assign(problem, step: step, options: options).roster
+    seen.hard += 1
+    #expect(
+      hard.objectives.map(\.stageValue) == roster.objectives.dropFirst().map(\.stageValue), label)
   }
 
   private mutating func compareShortfalls(

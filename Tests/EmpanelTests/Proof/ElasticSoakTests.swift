@@ -21,7 +21,7 @@ import Testing
     let few = Self.count / 100
     #expect(seen.short > Self.count / 4 && seen.shortOfWork > few, "\(seen)")
     #expect(seen.emptyPanels > few && seen.partlyFilled > few, "\(seen)")
-    #expect(seen.infeasible > 0 && seen.planned > few, "\(seen)")
+    #expect(seen.infeasible > 0 && seen.planned > few && seen.hard > few, "\(seen)")
     // What branch and bound alone decides cannot be added up.
     #expect(seen.certified > seen.bounds / 2, "\(seen)")
     for name in Objective.Name.allCases where name != .seatsFilled {

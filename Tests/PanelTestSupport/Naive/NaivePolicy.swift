@@ -56,7 +56,8 @@ public struct NaivePolicy {
     let body = problem.panels[panel]
     let count = members.experts.count
     if isElastic, count == 0 { return keepsPins(panel, members) && members.chair == nil }
-    guard isElastic || count >= body.seats.least, count <= body.seats.most, keepsPins(panel, members),
+    guard isElastic || count >= body.seats.least, count <= body.seats.most,
+      keepsPins(panel, members),
       keepsOverlap(panel, members), sitsTogether(panel, members)
     else { return false }
     if let chair = members.chair, !members.experts.contains(chair) { return false }
