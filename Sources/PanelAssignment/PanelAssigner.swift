@@ -109,7 +109,7 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
             stage: index, stageCount: objectives.count, objective: objective.name,
             pairCount: run.pairCount))
       }
-      try run.run(objective, on: solver)
+      try run.run(objective, isLast: index == objectives.count - 1, on: solver)
     }
     return run.assignment()
   }

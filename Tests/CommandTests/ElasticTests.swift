@@ -36,7 +36,8 @@ import Testing
     for word in ["求解", "分配", "影子价格", "对偶"] { #expect(!run.output.contains(word)) }
   }
 
-  @Test func `the roster file names what is missing, and a roster that hides it is refused`() throws {
+  @Test func `the roster file names what is missing, and a roster that hides it is refused`() throws
+  {
     let tool = try tool()
     let run = try tool.run("assign", "small", "--objective", "seats-filled")
     #expect(run.status == 0)

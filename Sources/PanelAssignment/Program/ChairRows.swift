@@ -104,6 +104,7 @@ struct ChairRows: Sendable {
   /// - Parameters:
   ///   - primal: The point.
   ///   - empty: How many panels under a limit have no members there.
+  /// - Returns: The pairs that chair.
   func chairs(at primal: [Double], empty: Int = 0) -> [Int]? {
     let chairs = columns.filter { primal[$0.column] > 1 - 1e-6 }.map(\.pair)
     let limited = problem.panels.indices.count(where: rules.isLimited)

@@ -45,7 +45,8 @@ struct RestrictedProgram {
   /// Kept pairs and their columns, in the same order.
   private(set) var kept: [(panel: Int, pair: Int)] = []
   private(set) var keptColumns: [Int] = []
-  private var columnByPair: [Int?]
+  /// A table of all pairs would be larger than everything else.
+  private var columnByPair: [Int: Int] = [:]
 
   private var problem: CompiledProblem { model.problem }
 
@@ -67,7 +68,6 @@ struct RestrictedProgram {
     chairs = ChairRows(model, layout)
     apart = ApartRows(model.problem)
     short = ShortColumns(model, layout, sizes)
-    columnByPair = Array(repeating: nil, count: model.problem.pairCount)
     rowCount = layout.count
     firstLoose =
       sizes.panels.count + short.wholeCount + (surplus == nil ? 0 : 1)

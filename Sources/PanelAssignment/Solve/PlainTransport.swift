@@ -72,7 +72,7 @@ struct PlainTransport {
 
   /// What the network simplex says.
   enum Answer {
-    /// The best seating, multipliers that prove it, and the pivots spent.
+    /// The best seating, multipliers that prove it, and the work spent.
     case best(Seating, Prices, work: Int)
     /// The best seating so far, if there was one when the search was interrupted.
     case interrupted(Interruption, Seating?)
@@ -88,7 +88,8 @@ struct PlainTransport {
         loads: zip(problem.experts, best.expertPrices).map { expert, price in
           expert.open == 0 ? 0 : Double(price) / Double(effort)
         }, floors: [])
-      return .best(seating(of: best.experts), prices, work: best.report.pivots)
+      return .best(
+        seating(of: best.experts), prices, work: Budget.work(ofPivots: best.report.pivots))
     case .stopped(let experts):
       return .interrupted(budget.hurry ?? .stopped, experts.map(seating))
     case .infeasible, nil: return nil

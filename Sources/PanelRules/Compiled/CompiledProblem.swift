@@ -9,8 +9,9 @@ public struct CompiledProblem: Sendable {
   public struct Seats: Hashable, Sendable {
     /// Index in the problem's panels.
     public let panel: Int
-    /// Seats to fill; of a panel of odd size the ends are odd, where there is an odd number. From 0
-    /// on where the panel may be short.
+    /// Seats to fill; of a panel of odd size the ends are odd, where there is an odd number.
+    ///
+    /// From 0 on where the panel may be short.
     public let range: SeatRange
     /// The least number of seats that the problem plans; no less than the least of ``range``.
     public let planned: Int

@@ -147,9 +147,8 @@ struct StageProof {
   /// If every roster has some panel whose surplus over `p/q` is at most `z`, by the weighted mean of
   /// all surpluses, then none has a worst panel above `p/q + z/q`, or `p/q + z/(q n)` for a mean.
   private mutating func worstPanel(_ measure: Objective.Measure) -> Finding {
-    guard let over = stage.over, stage.panels.values.allSatisfy({ $0 >= 0 }) else {
-      return .badWeights
-    }
+    guard let over = stage.over else { return goodPanels(measure) }
+    guard stage.panels.values.allSatisfy({ $0 >= 0 }) else { return .badWeights }
     let (p, q) = (Int128(over.numerator), Int128(over.denominator))
     let isMean = measure == .mean
     var weights = Tally()
@@ -192,6 +191,17 @@ struct StageProof {
       guard !isAlsoLost else { return .tooLarge }
       let seats = isMean ? Int128(surplus > 0 ? fewest : most) : 1
       return over.adding(surplus, over: q * seats).map(Finding.bound) ?? .tooLarge
+    }
+  }
+
+  /// No roster has all panels above the claim.
+  private mutating func goodPanels(_ measure: Objective.Measure) -> Finding {
+    guard stage.panels.isEmpty else { return .badWeights }
+    sum.bar = GoodPanels.Bar(bound: stage.bound, isMean: measure == .mean)
+    switch sum.answer() {
+    case .lost: return .tooLarge
+    case .noRoster: return .bound(stage.bound)
+    case .most(let most): return most < 0 ? .bound(stage.bound) : .nothing
     }
   }
 

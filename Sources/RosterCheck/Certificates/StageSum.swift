@@ -66,6 +66,8 @@ struct StageSum {
   var isWhole = false
   /// Members of a lower affinity are left out.
   var leastUnits = Int.min
+  /// Only panels above it are looked at.
+  var bar: GoodPanels.Bar?
   /// No member is more likely than this, pins excepted, where rosters are drawn: then the sum is that
   /// of all lotteries, in parts of the scale and of the denominator.
   var mostProbability: Fraction?
@@ -258,6 +260,11 @@ struct StageSum {
       }
       return drawn(worths, of: experts, numbers, at: index, upTo: most)
     }
+    if let bar, let worths = worths(at: index, experts, units),
+      let answer = best(of: worths, units, above: bar, numbers, at: index)
+    {
+      return answer
+    }
     // Only full panels bear what is asked of full ones.
     let isOneKind =
       !space.examination.isElastic || isWhole || (sum.full.isNothing && leastUnits == .min)
@@ -331,7 +338,37 @@ struct StageSum {
     guard case .most(let best) = answer else { return answer }
     var sum = Tally(best)
     sum.add(greatest, times: most.denominator)
+    sum.add(perFilled, times: space.seatWeight * space.places[index].planned * most.denominator)
     return sum.isLost ? .lost : .most(sum.value)
+  }
+
+  /// The best that one panel can make of its seats if it is to be better than a bar; nil where there are too
+  /// many possibilities.
+  private func best(
+    of worths: [Int128], _ units: [Int32], above bar: GoodPanels.Bar, _ numbers: [Int],
+    at index: Int
+  ) -> Answer? {
+    let place = space.places[index]
+    var panels = GoodPanels(most: place.counts.last ?? 0)
+    for (member, worth) in worths.enumerated() {
+      if !place.pinned.isEmpty, place.pinned.contains(place.experts[member]) {
+        panels.add(pinned: worth, units: Int(units[member]))
+      } else if Int(units[member]) >= leastUnits {
+        panels.add(worth, units: Int(units[member]))
+      }
+    }
+    let rules = numbers.compactMap { sums[index].byCount[$0] }
+    guard let greatest = rules.max(by: { $0.value < $1.value }) else { return .noRoster }
+    let counts = numbers.map { place.counts[$0] }
+    switch panels.best(counts: counts, perSeat: sums[index].perSeat.value, above: bar) {
+    case .most(let most):
+      var sum = Tally(most)
+      sum.add(greatest)
+      sum.add(perFilled, times: space.seatWeight * place.planned)
+      return sum.isLost || rules.contains(where: \.isLost) ? .lost : .most(sum.value)
+    case .none: return .noRoster
+    case .unknown: return nil
+    }
   }
 
   /// What each expert who may sit is worth there; nil where a number is too large.
