@@ -55,7 +55,7 @@ import Testing
     let elastic = try tool.run(
       "assign", "small", "--objective", "seats-filled", "--objective", "total", "-o", "e.json")
     #expect(plain.status == 0 && elastic.status == 0)
-    #expect(plain.output.contains("Total affinity   2.3; best possible 2.3"))
+    #expect(plain.output.contains("Total affinity  2.3; best possible 2.3"))
     #expect(elastic.output.contains("Total affinity  2.3; best possible 2.3"))
     #expect(elastic.output.contains("Seats filled    4 of 4; best possible 4"))
     #expect(!elastic.output.contains("Missing"))

@@ -11,15 +11,12 @@ import Testing
         { ($0.load.least, $0.load.most) = (1, 1) }, { $0.load.most = 1 },
         { ($0.load.least, $0.load.most) = (2, 2) },
       ],
-      cases: ["C1", "C2"].map { Case(id: Case.ID($0), seats: SeatRange(2)) },
-      panel: [
-        .chair(ChairDemand()), .quorum(QuorumDemand(share: Fraction(1, 2))),
-        .atLeast(
-          Quota(
-            .share(Fraction(1, 1)), of: .members(.attribute("status", .equals("active"))),
-            basis: .filled)),
-      ]
+      cases: ["C1", "C2"].map { Case(id: Case.ID($0), seats: SeatRange(2)) }
     ) {
+      $0.policy.panelRules = [
+        PanelRule(.chair(ChairDemand())),
+        PanelRule(.quorum(QuorumDemand(share: Fraction(1, 2)))),
+      ]
       $0.policy.objectives = objectives
     }
   }
