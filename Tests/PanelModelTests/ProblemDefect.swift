@@ -92,8 +92,8 @@ struct ProblemDefect: Sendable, CustomStringConvertible {
       $0.policy.objectives = [Objective(.total), Objective(.total)]
     },
     ProblemDefect(
-      ProblemPhrases.seatsFilledLater, in: .problem, field: "objectives",
-      advice: ProblemPhrases.seatsFilledFirst
+      ProblemPhrases.seatsFilledLater, advice: ProblemPhrases.seatsFilledFirst, in: .problem,
+      field: "objectives"
     ) {
       $0.policy.objectives = [Objective(.total), Objective(.seatsFilled)]
     },
