@@ -25,6 +25,7 @@ struct PlainTransport {
   init?(_ model: AssignmentModel, most: Fraction = Fraction(1)) {
     let problem = model.problem
     guard case .sum(let weight) = model.aim, model.floors.isEmpty, model.spread == nil,
+      !problem.isElastic,
       problem.rows.isEmpty, problem.chairs.isEmpty, problem.apart.isEmpty,
       let effort = problem.panels.first?.effort,
       effort > 0, problem.panels.allSatisfy({ $0.effort == effort }),
