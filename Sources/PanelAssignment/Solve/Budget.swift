@@ -37,6 +37,9 @@ struct Budget: Sendable {
     Budget(work: workLeft / parts, deadline: deadline, stop: stop, threads: threads)
   }
 
+  /// The same limits on one thread, with other work.
+  func alone(work: Int) -> Budget { Budget(work: work, deadline: deadline, stop: stop) }
+
   /// Two thirds of the work and of the time that are left.
   func mostOfIt() -> Budget {
     let now = ContinuousClock.now

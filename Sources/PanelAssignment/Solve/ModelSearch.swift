@@ -37,6 +37,10 @@ struct ModelSearch {
   ) throws(SolverError) -> ModelOutcome {
     var search = ModelSearch(model, from: incumbent, depth: depth, gap: gap)
     search.solveTransport(within: &budget)
+    if search.isDone || search.outcome.interruption != nil { return search.outcome }
+    if let parts = ModelParts(model) {
+      return try parts.search(from: incumbent, depth: depth, gap: gap, on: solver, within: &budget)
+    }
     try search.searchByPrices(on: solver, within: &budget)
     if search.isDone || search.isOver { return search.outcome }
     let empty = search.program.emptyProgram()

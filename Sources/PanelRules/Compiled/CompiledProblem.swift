@@ -23,6 +23,13 @@ public struct CompiledProblem: Sendable {
     public let pinned: [Int32]
     /// Whether the number of filled seats must be odd.
     public internal(set) var isOdd: Bool
+
+    /// The same seats, with pairs and experts that are counted anew.
+    func with(pairs: Range<Int>, pinned: [Int32]) -> Seats {
+      Seats(
+        panel: panel, range: range, planned: planned, effort: effort, pairs: pairs, pinned: pinned,
+        isOdd: isOdd)
+    }
   }
 
   /// One expert's work.
@@ -123,6 +130,25 @@ public struct CompiledProblem: Sendable {
     chairs = draft.chairs
     chairLimits = draft.chairLimits
     origins = draft.origins
+  }
+
+  /// A part of a problem, with the same origins of rows.
+  init(
+    partOf whole: CompiledProblem, panels: [Seats], experts: [Work], pairExperts: [Int32],
+    pairUnits: [Int32], apart: [ApartPair], rows: [Row], chairs: [ChairSeat],
+    chairLimits: [ChairLimit]
+  ) {
+    self.panels = panels
+    self.experts = experts
+    self.pairExperts = pairExperts
+    self.pairUnits = pairUnits
+    self.apart = apart
+    self.rows = rows
+    self.chairs = chairs
+    self.chairLimits = chairLimits
+    origins = whole.origins
+    rules = whole.rules
+    isElastic = whole.isElastic
   }
 
   /// The same problem with more rules.
