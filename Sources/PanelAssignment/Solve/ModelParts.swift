@@ -91,9 +91,11 @@ struct ModelParts {
   /// The pairs of a seating in each part.
   private func incumbents(_ seating: Seating?) -> [Seating]? {
     guard let seating else { return nil }
-    let seated = Set(seating.pairs)
+    let (seated, chairing) = (Set(seating.pairs), Set(seating.chairs))
     return parts.map { part in
-      Seating(pairs: part.pairs.indices.filter { seated.contains(part.pairs[$0]) })
+      Seating(
+        pairs: part.pairs.indices.filter { seated.contains(part.pairs[$0]) },
+        chairs: part.pairs.indices.filter { chairing.contains(part.pairs[$0]) })
     }
   }
 
@@ -113,10 +115,11 @@ struct ModelParts {
     whole.interruption = outcomes.lazy.compactMap(\.interruption).first
     let seatings = outcomes.compactMap(\.seating)
     if seatings.count == parts.count {
-      let pairs = zip(parts, seatings).flatMap { part, seating in
-        seating.pairs.map { part.pairs[$0] }
-      }
-      whole.seating = Seating(pairs: pairs.sorted())
+      let both = zip(parts, seatings)
+      // Pairs stand in the order of panels, and so do those who chair.
+      whole.seating = Seating(
+        pairs: both.flatMap { part, seating in seating.pairs.map { part.pairs[$0] } }.sorted(),
+        chairs: both.flatMap { part, seating in seating.chairs.map { part.pairs[$0] } }.sorted())
     }
     let bounds = outcomes.compactMap(\.bound)
     if bounds.count == parts.count { whole.bound = bounds.reduce(0, +) }

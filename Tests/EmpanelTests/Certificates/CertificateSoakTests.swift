@@ -6,7 +6,7 @@ import Testing
 /// `EMPANEL_SOAK` in the environment asks for the long run.
 @Suite struct CertificateSoakTests {
   private static let isLong = ProcessInfo.processInfo.environment["EMPANEL_SOAK"] != nil
-  private static let problems: UInt64 = isLong ? 25_000 : 1500
+  private static let problems: UInt64 = isLong ? 100_000 : 1500
 
   @Test(arguments: 0..<4)
   func `what a certificate adds up to is never better than the best roster`(slice: UInt64) throws {
