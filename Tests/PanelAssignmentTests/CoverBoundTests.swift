@@ -37,7 +37,7 @@ import Testing
       }.max()
       let cover = CoverBound(problem, quality, within: Self.budget)
       for _ in 0..<4 {
-        let prices = problem.experts.map { _ in Int.random(in: 0...3, using: &random) }
+        let prices = problem.experts.map { _ in Int.random(in: -2...3, using: &random) }
         let bound = cover.bound(at: prices)
         // Prices at which even the cheapest panels cost too much show that there is no seating.
         guard let best else { break }

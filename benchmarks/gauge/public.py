@@ -21,7 +21,7 @@ def plain(name, origin, units, most, objectives, least=0):
                     np.full(experts, least), np.full(experts, most), family="public")
 
 
-def midl(name, objectives=("total",), least=0):
+def midl(name, objectives=("total",), least=0, most=4):
     """MIDL 2019 affinities, in units of a millionth."""
     scores = rows("midl/scores.csv")
     cases = {case: i for i, case in enumerate(dict.fromkeys(row[0] for row in scores))}
@@ -29,16 +29,17 @@ def midl(name, objectives=("total",), least=0):
     units = np.zeros((len(cases), len(experts)), dtype=np.int32)
     for case, expert, score in scores:
         units[cases[case], experts[expert]] = round(float(score) * 1_000_000)
-    origin = f"MIDL 2019 affinities, 3 seats, load {least} to 4"
-    return plain(name, origin, units, 4, objectives, least)
+    origin = f"MIDL 2019 affinities, 3 seats, load {least} to {most}"
+    return plain(name, origin, units, most, objectives, least)
 
 
-def aamas2015(name, objectives=("total",)):
+def aamas2015(name, objectives=("total",), least=0, most=12):
     """AAMAS 2015 bids: 1, 0.5, 0.25 and 0, in units of a hundredth."""
     with open(os.path.join(ROOT, "reviewers/pm_aamas2015/aamas2015.in")) as file:
         next(file)
         units = np.rint(np.loadtxt(file) * 100).astype(np.int32)
-    return plain(name, "AAMAS 2015 bids, 3 seats, load to 12", units, 12, objectives)
+    origin = f"AAMAS 2015 bids, 3 seats, load {least} to {most}"
+    return plain(name, origin, units, most, objectives, least)
 
 
 def cvpr2018(name, seed=1):

@@ -73,6 +73,9 @@ def core():
         entry(public.midl, "midl-2019-least", least=2),
         entry(public.aamas2015, "aamas-2015"),
         entry(public.aamas2015, "aamas-2015-worst-total", worst_first),
+        # Every expert exactly 2; every expert 9 or 10.
+        entry(public.midl, "midl-2019-exactly-2", worst_first, least=2, most=2),
+        entry(public.aamas2015, "aamas-2015-9-or-10", worst_first, least=9, most=10),
     )
 
 

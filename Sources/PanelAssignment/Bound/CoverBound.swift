@@ -2,9 +2,10 @@ import PanelModel
 import PanelRules
 
 /// A bound of the worst panel by what good panels cost, where every point of an expert's work has a
-/// whole price of at least 0.
+/// whole price.
 ///
-/// All work together is worth no more than `sum over experts (most * price)`. If the cheapest panels of
+/// All work together is worth no more than `sum over experts (most * price)`, with the least effort in the place of
+/// the most where the price is below 0: who must have work and fits badly. If the cheapest panels of
 /// some quality together cost more than that, no seating has only panels of that quality. Whole
 /// panels are looked at, so that the bound sees what the linear program does not: that two thirds of
 /// a good member are nobody. Where a specialty has too few experts, the prices that tell them from
@@ -13,7 +14,7 @@ struct CoverBound {
   /// A bound and the prices that show it.
   struct Answer {
     let bound: Fraction
-    /// One for each expert, at least 0.
+    /// One for each expert.
     let prices: [Int]
   }
 
@@ -26,7 +27,7 @@ struct CoverBound {
   private static let panelsPerPortion = 64
   /// Steps into which prices are divided; the simplest first.
   private static let steps = [1, 3, 12]
-  /// Which of the prices above nothing, from the highest, counts all the steps.
+  /// Which of the prices other than nothing, from the farthest, counts all the steps.
   private static let shares = [0.0, 0.1, 0.5]
 
   init(_ problem: CompiledProblem, _ quality: PanelQuality, within budget: Budget) {
@@ -42,16 +43,15 @@ struct CoverBound {
   /// - Returns: The bound with its prices.
   /// - Complexity: O(pairs) for each form.
   func best(near prices: [Int64]) -> Answer? {
-    let falling = prices.filter { $0 > 0 }.sorted(by: >)
+    let falling = prices.map(\.magnitude).filter { $0 > 0 }.sorted(by: >)
     var best: Answer?
     var tried: Set<[Int]> = []
     for share in Self.shares where !falling.isEmpty {
       let full = falling[Int(Double(falling.count - 1) * share)]
       for steps in Self.steps {
         let whole = prices.map { price in
-          Int(
-            (Int128(max(0, min(full, price))) * Int128(2 * steps) + Int128(full))
-              / Int128(2 * full))
+          let near = Int128(min(full, price.magnitude)) * Int128(2 * steps) + Int128(full)
+          return Int(price.signum()) * Int(near / Int128(2 * full))
         }
         guard !budget.isOver, tried.insert(whole).inserted, let bound = bound(at: whole) else {
           continue
@@ -65,11 +65,13 @@ struct CoverBound {
 
   /// No seating has a better worst panel; nil where the prices show nothing.
   ///
-  /// - Parameter prices: One for each expert, at least 0 and small.
+  /// - Parameter prices: One for each expert, small.
   /// - Returns: The bound.
   func bound(at prices: [Int]) -> Fraction? {
     var worth = 0
-    for (expert, price) in zip(problem.experts, prices) { worth += price * max(0, expert.most) }
+    for (expert, price) in zip(problem.experts, prices) {
+      worth += price * (price > 0 ? max(0, expert.most) : expert.least)
+    }
     let size = Self.panelsPerPortion
     let portions = (problem.panels.count + size - 1) / size
     let costs = Portions.map(portions, threads: budget.threads) { portion in
@@ -115,6 +117,8 @@ struct CheapestPanels {
   private let problem: CompiledProblem
   private let quality: PanelQuality
   private let prices: [Int]
+  /// The lowest price, from which prices are counted.
+  private let lowest: Int
   private let levels: Int
   /// By price, the greatest affinities of who costs that, falling.
   private var greatest: [[Int]]
@@ -123,7 +127,8 @@ struct CheapestPanels {
     self.problem = problem
     self.quality = quality
     self.prices = prices
-    levels = (prices.max() ?? 0) + 1
+    lowest = prices.min() ?? 0
+    levels = (prices.max() ?? 0) - lowest + 1
     greatest = Array(repeating: [], count: levels)
   }
 
@@ -142,21 +147,33 @@ struct CheapestPanels {
         cost += prices[expert]
         units += Int(problem.pairUnits[pair])
       } else {
-        greatest[prices[expert]].insert(Int(problem.pairUnits[pair]), amongGreatest: counts.most)
+        greatest[prices[expert] - lowest].insert(
+          Int(problem.pairUnits[pair]), amongGreatest: counts.most)
       }
     }
     let sums = greatestSums(seats: counts.most - pins)
     var offers: [Offer] = []
-    for paid in 0..<(sums.first?.count ?? 0) {
-      let numbers = stride(from: counts.least, through: counts.most, by: counts.step)
-      let best = numbers.compactMap { count in
-        sums[count - pins][paid].map { quality.value(ofSum: units + $0, seats: count) }
-      }.max()
-      guard let best else { continue }
-      if let last = offers.last, last.quality >= best { continue }
-      offers.append(Offer(quality: best, cost: (cost + paid) * panel.effort))
+    for count in stride(from: counts.least, through: counts.most, by: counts.step) {
+      let free = count - pins
+      for (paid, sum) in sums[free].enumerated() {
+        guard let sum else { continue }
+        offers.append(
+          Offer(
+            quality: quality.value(ofSum: units + sum, seats: count),
+            cost: (cost + paid + free * lowest) * panel.effort))
+      }
     }
-    return offers
+    return Self.rising(offers)
+  }
+
+  /// The offers that are better than every cheaper one.
+  private static func rising(_ offers: [Offer]) -> [Offer] {
+    var rising: [Offer] = []
+    for offer in offers.sorted(by: { ($0.cost, $1.quality) < ($1.cost, $0.quality) })
+    where rising.last.map({ $0.quality < offer.quality }) ?? true {
+      rising.append(offer)
+    }
+    return rising
   }
 
   /// By number of seats and by cost, the greatest sum of affinities.
