@@ -14,6 +14,12 @@ public struct LogAudit: Sendable {
     public let event: Int?
     /// What.
     public let statement: Statement
+
+    /// Makes a finding.
+    public init(event: Int?, statement: Statement) {
+      self.event = event
+      self.statement = statement
+    }
   }
 
   /// More findings than this are only counted.
@@ -40,6 +46,14 @@ public struct LogAudit: Sendable {
     self.known = known
     start = LogChain.start(of: identity)
     last = LogHead(size: 0, link: start)
+  }
+
+  /// Begins behind an event that is taken on trust.
+  public init(after last: PoolEvent) {
+    known = nil
+    start = last.link
+    self.last = LogHead(size: last.header.sequence, link: last.link)
+    lastRecorded = last.header.recorded
   }
 
   /// Looks at the next event of the log.

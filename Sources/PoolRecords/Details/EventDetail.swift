@@ -79,8 +79,8 @@ public enum EventDetail: Hashable, Sendable {
   /// How the service was.
   case evaluated(Evaluation)
 
-  /// Every person whom the detail names beside the event's subject.
-  public var otherPersons: [Person.ID] {
+  /// Every person whom the detail names beside the event's subject, corrections not looked into.
+  var otherPersons: [Person.ID] {
     switch self {
     case .merged(let ruling), .unmerged(let ruling): [ruling.other]
     case .relationStated(let claim): [claim.key.other]
@@ -90,6 +90,27 @@ public enum EventDetail: Hashable, Sendable {
     case .conflictDismissed(let ruling), .conflictWaived(let ruling):
       ruling.key.person.map { [$0] } ?? []
     default: []
+    }
+  }
+
+  /// Numbers of the events that the detail rests on.
+  public var citedEvents: [Int] {
+    switch self {
+    case .corrected(let correction): [correction.event]
+    case .conflictDerived(let claim): claim.evidence
+    default: []
+    }
+  }
+}
+
+extension EventKind {
+  /// Whether events of the kind may name persons beside their subject.
+  public var mayNameOthers: Bool {
+    switch known {
+    case .merged, .unmerged, .corrected, .conflictDeclared, .conflictDerived, .conflictDismissed,
+      .conflictWaived, .relationStated, .relationEnded:
+      true
+    default: false
     }
   }
 }

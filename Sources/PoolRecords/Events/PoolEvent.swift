@@ -94,32 +94,42 @@ public struct PoolEvent: Hashable, Sendable {
   /// What the event says; nil for an erased event, a kind that this version does not know, and a
   /// payload that is not of its kind.
   public var detail: EventDetail? {
-    guard case .fields(let fields)? = content.flatMap({ PayloadValue(parsing: $0.payload) })
-    else { return nil }
-    return try? EventDetail.read(header.kind, fields)
+    content.flatMap { EventDetail(kind: header.kind, payload: $0.payload) }
   }
 
   /// Everybody whom the event is about or names, without repetition; those whom an erased event or an
   /// unknown kind named are not known.
   public var persons: [Person.ID] {
-    var persons: [Person.ID] = []
-    if let person = header.subject.person { persons.append(person) }
-    for other in detail?.namedPersons ?? [] where !persons.contains(other) {
-      persons.append(other)
-    }
-    return persons
+    let others = detail?.namedPersons ?? []
+    guard let person = header.subject.person else { return others }
+    return [person] + others.filter { $0 != person }
   }
 }
 
 extension EventDetail {
-  /// Everybody whom the detail names, also inside a correction's payload whatever its kind.
-  var namedPersons: [Person.ID] {
+  /// Reads a payload; nil for a kind that this version does not know, and a payload that is not of its
+  /// kind.
+  public init?(kind: EventKind, payload: String) {
+    guard kind.known != nil, case .fields(let fields)? = PayloadValue(parsing: payload),
+      let detail = try? EventDetail.read(kind, fields)
+    else { return nil }
+    self = detail
+  }
+
+  /// Everybody whom the detail names, also inside a correction's payload whatever its kind; without
+  /// repetition.
+  public var namedPersons: [Person.ID] {
     guard case .corrected(let correction) = self,
       case .replaced(_, let payload?) = correction.change
     else { return otherPersons }
     // What is corrected is not known here: each kind that names persons is tried.
-    return KnownKind.allCases.flatMap { kind in
-      (try? EventDetail.read(EventKind(kind), payload))?.otherPersons ?? []
+    var persons: [Person.ID] = []
+    for kind in KnownKind.allCases {
+      let detail = try? EventDetail.read(EventKind(kind), payload)
+      for person in detail?.otherPersons ?? [] where !persons.contains(person) {
+        persons.append(person)
+      }
     }
+    return persons
   }
 }

@@ -106,3 +106,17 @@ public struct ListedPerson: Hashable, Sendable, Identifiable {
     return standing
   }
 }
+
+extension EventKind {
+  /// Whether an event of the kind can change a row of the list; those that cannot need not be looked at
+  /// when the list is made.
+  public var concernsListing: Bool {
+    switch known {
+    case nil, .availabilityStated, .hoursCredited, .conflictDeclared, .conflictDerived,
+      .conflictDismissed, .conflictWaived, .relationStated, .relationEnded, .invited, .accepted,
+      .declined, .missed, .served, .evaluated, .erased, .organisationListed, .organisationDelisted:
+      false
+    default: true
+    }
+  }
+}

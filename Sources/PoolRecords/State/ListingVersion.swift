@@ -8,36 +8,39 @@ public struct ListingVersion: Hashable, Sendable {
   public var before: CivilDate?
   /// The row.
   public var row: ListedPerson
+
+  /// Makes a version.
+  public init(since: CivilDate, before: CivilDate? = nil, row: ListedPerson) {
+    self.since = since
+    self.before = before
+    self.row = row
+  }
 }
 
 extension PoolHistory {
   /// Every row that the list ever has, person by person, in the order of their days.
   ///
-  /// - Complexity: O(n) for n events without merges; with them O(n × days).
+  /// - Complexity: O(n) for n events; of persons who were ever merged, O(their events x their days).
   public func listing() -> [ListingVersion] {
     var draft = ListingDraft()
-    let hasMerges = events.contains { event in
-      if case .merged = event.detail { true } else { false }
-    }
-    if hasMerges {
-      for day in days {
-        let state = self.state(asOf: day)
-        draft.keepOnly(state.persons, on: day)
-        for person in state.persons.values { draft.show(person, on: day) }
-      }
-    } else {
-      var state = PoolState()
-      var rest = events[...]
-      while let day = rest.first?.happened {
-        let ofDay = rest.prefix { $0.happened == day }
-        for event in ofDay { state.apply(event) }
-        for id in Set(ofDay.compactMap(\.subject.person)) {
-          if let person = state.persons[id] { draft.show(person, on: day) }
-        }
-        rest = rest.dropFirst(ofDay.count)
+    for group in groups() {
+      if group.hasMerges {
+        draft.showMerged(PoolHistory(events: group.events, unread: []))
+      } else {
+        draft.show(group.events)
       }
     }
     return draft.versions()
+  }
+
+  /// Events by persons who have nothing to do with each other: those who were never merged stand alone.
+  private func groups() -> [(events: [EffectiveEvent], hasMerges: Bool)] {
+    let kin = kin()
+    var groups: [Person.ID: [EffectiveEvent]] = [:]
+    for event in events {
+      if let id = event.subject.person { groups[kin.first(of: id), default: []].append(event) }
+    }
+    return groups.map { ($0.value, kin.persons.contains($0.key)) }
   }
 }
 
@@ -45,12 +48,33 @@ extension PoolHistory {
 private struct ListingDraft {
   private var rows: [Person.ID: [ListingVersion]] = [:]
 
+  /// Takes in everything that happened to persons who were never merged.
+  mutating func show(_ events: [EffectiveEvent]) {
+    var state = PoolState()
+    var rest = events[...]
+    while let day = rest.first?.happened {
+      let ofDay = rest.prefix { $0.happened == day }
+      for event in ofDay { state.apply(event) }
+      for person in state.persons.values { show(person, on: day) }
+      rest = rest.dropFirst(ofDay.count)
+    }
+  }
+
+  /// Takes in everything that happened to persons of whom some were merged at some time.
+  mutating func showMerged(_ history: PoolHistory) {
+    for day in history.days {
+      let state = history.state(asOf: day)
+      keepOnly(state.persons, on: day)
+      for person in state.persons.values { show(person, on: day) }
+    }
+  }
+
   /// Closes the rows of those who are persons of their own no longer.
-  mutating func keepOnly(_ persons: [Person.ID: Person], on day: CivilDate) {
+  private mutating func keepOnly(_ persons: [Person.ID: Person], on day: CivilDate) {
     for id in rows.keys where persons[id] == nil { close(id, on: day) }
   }
 
-  mutating func show(_ person: Person, on day: CivilDate) {
+  private mutating func show(_ person: Person, on day: CivilDate) {
     guard let row = ListedPerson(person) else { return }
     if let last = rows[person.id]?.last, last.before == nil, last.row == row { return }
     close(person.id, on: day)

@@ -47,10 +47,7 @@ public struct PoolFold: Sendable {
   /// - Complexity: O(length of the payload).
   public mutating func add(_ header: EventHeader, payload: String?) {
     guard let payload, knownAt.map({ header.recorded <= $0 }) ?? true else { return }
-    var detail: EventDetail?
-    if header.kind.known != nil, case .fields(let fields)? = PayloadValue(parsing: payload) {
-      detail = try? EventDetail.read(header.kind, fields)
-    }
+    let detail = EventDetail(kind: header.kind, payload: payload)
     if case .corrected(let correction)? = detail {
       corrections[correction.event, default: []].append(
         CorrectionEntry(
