@@ -89,10 +89,19 @@ let package = Package(
         "ProblemFamilies", "PanelTestSupport",
       ]),
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
-    tests("PoolRecordsTests", ["PoolRecords", "PanelModel", "Digests", "PanelTestSupport"]),
+    // Seeded histories of a pool, and a writer in a process of its own that may be killed.
+    .target(
+      name: "PoolTestSupport", dependencies: ["PoolRecords", "PanelModel", "PanelTestSupport"],
+      path: "Tests/PoolTestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "PoolWriter", dependencies: ["PoolStore", "PoolRecords", "PoolTestSupport"],
+      path: "Tests/PoolWriter", swiftSettings: strict),
+    tests(
+      "PoolRecordsTests",
+      ["PoolRecords", "PanelModel", "Digests", "PanelTestSupport", "PoolTestSupport"]),
     tests(
       "PoolStoreTests",
-      ["PoolStore", "PoolRecords", "PanelModel", "Digests", "PanelTestSupport", grdb]),
+      ["PoolStore", "PoolRecords", "PanelModel", "Digests", "PanelTestSupport", "PoolTestSupport", "PoolWriter", grdb]),
     tests(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
     tests(

@@ -1,0 +1,41 @@
+import Foundation
+import Glibc
+import PoolRecords
+
+/// A writer in a process of its own.
+struct WriterProcess {
+  private let process = Process()
+  private let output = Pipe()
+
+  /// Starts to append to a pool.
+  init(path: String, seed: UInt64, calls: Int) throws {
+    process.executableURL = Self.executable
+    process.arguments = [path, "\(seed)", "\(calls)"]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+  }
+
+  /// Kills it, or finds that it has ended.
+  func kill() { Glibc.kill(process.processIdentifier, SIGKILL) }
+
+  /// Waits for its end and returns the heads that it was told, in order; a last line that was cut off
+  /// was not told.
+  func acknowledged() -> [LogHead] {
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    return lines.compactMap { LogHead(String($0)) }
+  }
+
+  /// Whether it ended by itself, having done all.
+  var hasSucceeded: Bool {
+    process.terminationReason == .exit && process.terminationStatus == 0
+  }
+
+  /// It stands beside the test bundle in the build directory.
+  private static var executable: URL {
+    URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("PoolWriter")
+  }
+}
