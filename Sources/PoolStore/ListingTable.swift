@@ -23,7 +23,7 @@ struct ListingTable {
     let insert = try database.makeStatement(
       sql: "INSERT INTO listing (\(Self.columns)) VALUES (\(marks))")
     while !open.isEmpty {
-      var events = PersonEvents(database, path: path)
+      var events = PersonEvents(database, path: path, isForListing: true)
       try events.read(open.prefix(Self.portion))
       open = open.dropFirst(Self.portion)
       for person in events.persons { try delete.execute(arguments: [person.rawValue]) }

@@ -6,13 +6,20 @@ import PoolRecords
 struct PersonEvents {
   private let database: Database
   private let table: EventTable
+  private let isForListing: Bool
   /// What was read.
   private(set) var fold: PoolFold
   /// Whose events were read.
   private(set) var persons: Set<Person.ID> = []
 
-  init(_ database: Database, path: String, knownAt: Moment? = nil) {
+  /// Begins with nobody.
+  ///
+  /// - Parameter isForListing: Leaves out what cannot change a list.
+  init(
+    _ database: Database, path: String, knownAt: Moment? = nil, isForListing: Bool = false
+  ) {
     self.database = database
+    self.isForListing = isForListing
     table = EventTable(database: database, path: path)
     fold = PoolFold(knownAt: knownAt)
   }
@@ -27,6 +34,7 @@ struct PersonEvents {
       try table.forEachPayload(
         "WHERE subject = ? AND subject_form = 1 ORDER BY sequence", [person.rawValue]
       ) { header, payload in
+        if isForListing, !header.kind.concernsListing { return }
         fold.add(header, payload: payload)
         kin += Self.kin(header, payload)
       }

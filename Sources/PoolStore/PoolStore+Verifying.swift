@@ -47,11 +47,18 @@ extension PoolStore {
     }
     let head = audit.finish()
     let beside =
-      mentions.finish()
+      try structureFindings(database) + mentions.finish()
       + (try listingFindings(fold.history().listing(), database: database, path: path))
     return StoreVerification(
       findings: audit.findings + beside.prefix(LogAudit.mostFindings),
       findingCount: audit.findingCount + beside.count, head: head, erasedCount: erasedCount)
+  }
+
+  /// An index that leaves out an event would hide it from whoever asks for a person's events.
+  private static func structureFindings(_ database: Database) throws -> [LogAudit.Finding] {
+    try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }.map {
+      LogAudit.Finding(event: nil, statement: StorePhrases.structure(["detail": $0]))
+    }
   }
 
   private static func listingFindings(

@@ -87,9 +87,17 @@ public final class PoolStore: Sendable {
     return Array(identity)
   }
 
+  /// Bytes from the system's own generator; every eight of them ask the system once.
   static func randomBytes(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let bits = generator.next()
+      for shift in stride(from: 0, to: 64, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+      }
+    }
+    return Array(bytes.prefix(count))
   }
 }
 

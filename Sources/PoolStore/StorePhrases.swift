@@ -58,6 +58,9 @@ public enum StorePhrases {
     en:
       "The list shows \"{person}\" otherwise than the log says; it was changed apart from the log.",
     zh: "列表中“{person}”的内容与日志不符：列表曾被单独改动。")
+  /// Tables and indexes that do not agree.
+  public static let structure = Phrase(
+    "store.structure", en: "The file is damaged inside: {detail}.", zh: "文件内部已损坏：{detail}。")
   /// An index of persons that does not follow from the log.
   public static let mention = Phrase(
     "store.mention",
@@ -67,6 +70,6 @@ public enum StorePhrases {
   /// All of them, for the test that both languages name the same values.
   public static let all = [
     missing, occupied, foreign, newer, readOnly, full, busy, damaged, moved, refused, failed,
-    listing, mention,
+    listing, mention, structure,
   ]
 }

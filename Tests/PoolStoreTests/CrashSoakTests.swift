@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import PanelTestSupport
 import PoolRecords
 import PoolTestSupport
@@ -41,9 +42,12 @@ import Testing
       let seed = UInt64(round)
       let sizes = boundaries(seed: seed, from: last.size)
       let writer = try WriterProcess(path: pool.path, seed: seed, calls: 1000)
-      Thread.sleep(forTimeInterval: Double.random(in: 0.005...0.06, using: &generator))
+      // Some die while they open the file, most in the middle of their work.
+      let first =
+        round % 5 == 0 ? [] : writer.firstAcknowledged(Int.random(in: 1...12, using: &generator))
+      usleep(UInt32.random(in: 0...(first.isEmpty ? 30_000 : 3000), using: &generator))
       writer.kill()
-      let heads = writer.acknowledged()
+      let heads = first + writer.acknowledged()
       if !writer.hasSucceeded { kills += 1 }
       told += heads.count
       last = heads.last ?? last

@@ -10,7 +10,7 @@ struct WriterProcess {
   /// Starts to append to a pool.
   init(path: String, seed: UInt64, calls: Int) throws {
     process.executableURL = Self.executable
-    process.arguments = [path, "\(seed)", "\(calls)"]
+    process.arguments = ["append", path, "\(seed)", "\(calls)"]
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()
@@ -19,13 +19,28 @@ struct WriterProcess {
   /// Kills it, or finds that it has ended.
   func kill() { Glibc.kill(process.processIdentifier, SIGKILL) }
 
+  /// Waits until it was told some heads, and returns them; fewer where it ends before.
+  func firstAcknowledged(_ count: Int) -> [LogHead] {
+    var text = ""
+    while text.count(where: { $0 == "\n" }) < count {
+      let data = output.fileHandleForReading.availableData
+      if data.isEmpty { break }
+      text += String(decoding: data, as: UTF8.self)
+    }
+    return Self.heads(text)
+  }
+
+  private static func heads(_ text: String) -> [LogHead] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    return lines.compactMap { LogHead(String($0)) }
+  }
+
   /// Waits for its end and returns the heads that it was told, in order; a last line that was cut off
   /// was not told.
   func acknowledged() -> [LogHead] {
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    return lines.compactMap { LogHead(String($0)) }
+    return Self.heads(text)
   }
 
   /// Whether it ended by itself, having done all.
