@@ -101,7 +101,10 @@ let package = Package(
       ["PoolRecords", "PanelModel", "Digests", "PanelTestSupport", "PoolTestSupport"]),
     tests(
       "PoolStoreTests",
-      ["PoolStore", "PoolRecords", "PanelModel", "Digests", "PanelTestSupport", "PoolTestSupport", "PoolWriter", grdb]),
+      [
+        "PoolStore", "PoolRecords", "PanelModel", "Digests", "PanelTestSupport", "PoolTestSupport",
+        "PoolWriter", grdb,
+      ]),
     tests(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
     tests(

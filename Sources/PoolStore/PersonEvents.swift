@@ -12,9 +12,7 @@ struct PersonEvents {
   /// Whose events were read.
   private(set) var persons: Set<Person.ID> = []
 
-  /// Begins with nobody.
-  ///
-  /// - Parameter isForListing: Leaves out what cannot change a list.
+  /// Begins with nobody; for a listing, what cannot change a list is left out.
   init(
     _ database: Database, path: String, knownAt: Moment? = nil, isForListing: Bool = false
   ) {

@@ -13,7 +13,9 @@ extension PoolStore {
     }
   }
 
-  /// Sets how to reach a person, in place of everything that was set before. The log does not have it.
+  /// Sets how to reach a person, in place of everything that was set before.
+  ///
+  /// The log does not have it.
   public func setContacts(
     _ contacts: [ContactDetail], of person: Person.ID
   ) throws(PoolStoreError) {

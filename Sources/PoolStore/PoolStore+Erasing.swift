@@ -27,6 +27,7 @@ extension PoolStore {
   ///   - recorder: Who does it.
   ///   - source: On whose word.
   ///   - reason: On what ground; must not name the person.
+  /// - Returns: What is gone, and the head behind it.
   /// - Throws: ``PoolStoreError/refused(_:)`` where the pool has nothing about the person.
   public func erase(
     _ person: Person.ID, recorder: String, source: String, reason: String

@@ -17,6 +17,7 @@ extension PoolStore {
   /// - Parameters:
   ///   - range: Numbers of the events, from 1; nil means all of them.
   ///   - visit: Returns whether to go on.
+  /// - Throws: ``PoolStoreError``.
   /// - Complexity: O(n) for n events, of which one at a time is in memory.
   public func forEachEvent(
     in range: ClosedRange<Int>? = nil, _ visit: (PoolEvent) -> Bool
@@ -55,6 +56,8 @@ extension PoolStore {
   /// - Parameters:
   ///   - day: What happened later does not count; nil means after everything.
   ///   - moment: What was recorded later is not seen; nil means all that is recorded.
+  /// - Returns: The fold of the log.
+  /// - Throws: ``PoolStoreError``.
   /// - Complexity: O(n log n) for n events.
   public func state(
     asOf day: CivilDate? = nil, knownAt moment: Moment? = nil

@@ -20,9 +20,13 @@ public struct StoreVerification: Hashable, Sendable {
 extension PoolStore {
   /// Recomputes the whole log, event by event, and what is kept beside it.
   ///
+  /// What came after the last head that anybody outside has kept, and whether something was cut off after
+  /// it, no log can prove by itself.
+  ///
   /// - Parameter known: A head of this log that somebody kept, on an old printout for instance: everything
-  ///   up to it must be as it was. What came after the last head that anybody outside has kept, and whether
-  ///   something was cut off after it, no log can prove by itself.
+  ///   up to it must be as it was.
+  /// - Returns: What is wrong, and the head as it stands.
+  /// - Throws: ``PoolStoreError`` where the file cannot be read at all.
   /// - Complexity: O(n log n) for n events.
   public func verify(against known: LogHead? = nil) throws(PoolStoreError) -> StoreVerification {
     try read { try Self.verify($0, identity: identity, path: path, against: known) }

@@ -54,6 +54,7 @@ public final class PoolStore: Sendable {
   /// - Parameters:
   ///   - path: A file that does not exist yet; it can be read by its owner only.
   ///   - clock: The time of recording.
+  /// - Returns: The store.
   /// - Throws: ``PoolStoreError``; no file is made then.
   public static func create(
     at path: String, clock: @escaping @Sendable () -> Moment = { Moment.now }

@@ -23,9 +23,8 @@ public struct RandomHistory {
     personCount = persons
   }
 
-  /// The next event, and when it is recorded.
-  ///
-  /// - Parameter offset: How many events the log has before those of this history.
+  /// The next event, and when it is recorded; corrections count from `offset`, the events that the log has
+  /// before those of this history.
   public mutating func next(after offset: Int = 0) -> (draft: EventDraft, recorded: Moment) {
     clock = Moment(milliseconds: clock.milliseconds + number(0...86_400_000))
     let draft = draft(after: offset)

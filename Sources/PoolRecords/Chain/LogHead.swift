@@ -1,7 +1,8 @@
 public import Digests
 
-/// How far a log has come: its length and the last link. Whoever keeps one can prove later that
-/// nothing before it was changed.
+/// How far a log has come: its length and the last link.
+///
+/// Whoever keeps one can prove later that nothing before it was changed.
 public struct LogHead: Hashable, Sendable, CustomStringConvertible {
   /// How many events.
   public let size: Int

@@ -30,6 +30,7 @@ public struct EventCheck: Sendable {
   /// - Parameters:
   ///   - draft: The event.
   ///   - place: Where it comes from; the field is filled in.
+  /// - Returns: The issues, a field each.
   public func issues(of draft: EventDraft, at place: Issue.Place) -> [Issue] {
     let form = EventForm(of: draft, at: place, today: today)
     guard form.issues.isEmpty, let detail = form.detail else { return form.issues }

@@ -109,8 +109,9 @@ private struct FormReading {
 }
 
 extension KnownKind {
-  /// Whether events of the kind tell what is over: their day cannot be in the future. The others may
-  /// say today what holds from a later day on.
+  /// Whether events of the kind tell what is over: their day cannot be in the future.
+  ///
+  /// The others may say today what holds from a later day on.
   var isPast: Bool {
     switch self {
     case .trainingCompleted, .hoursCredited, .served, .missed, .evaluated, .invited, .accepted,

@@ -11,7 +11,7 @@ extension Person {
     case removed
   }
 
-  /// Standing on a day; nil for somebody who is no expert. A suspension is over after its last day.
+  /// Standing on a day, on which a suspension may be over; nil for somebody who is no expert.
   public func status(on day: CivilDate) -> Status? {
     guard let standing else { return nil }
     switch standing.value {

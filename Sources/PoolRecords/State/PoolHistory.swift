@@ -25,6 +25,7 @@ public struct PoolHistory: Hashable, Sendable {
   /// subject is. So an unmerging undoes everything that the merging did.
   ///
   /// - Parameter day: The day; nil means after everything.
+  /// - Returns: The state.
   /// - Complexity: O(n) for n events.
   public func state(asOf day: CivilDate? = nil) -> PoolState {
     var state = PoolState()
