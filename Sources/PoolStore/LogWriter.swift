@@ -39,7 +39,16 @@ struct LogWriter {
   var today: CivilDate { now.day }
 
   /// Appends an event, or finds out what is wrong with its form.
-  mutating func append(_ draft: EventDraft, at place: Issue.Place) throws {
+  ///
+  /// Only an erasure may say that contents are gone.
+  mutating func append(
+    _ draft: EventDraft, at place: Issue.Place, isErasing: Bool = false
+  ) throws {
+    if draft.kind.known == .erased, !isErasing {
+      var place = place
+      place.field = "kind"
+      return refuse([Issue(place, StorePhrases.erasedByHand())])
+    }
     let form = EventForm(of: draft, at: place, today: today)
     guard form.issues.isEmpty else { return refuse(form.issues) }
     guard issues.isEmpty else { return }

@@ -56,7 +56,7 @@ extension PoolStore {
           EventDraft(
             .erased(erasure), of: subject, happened: writer.today, recorder: recorder,
             source: source),
-          at: Self.place(0))
+          at: Self.place(0), isErasing: true)
       }
       let by = writer.chain.head.size - subjects.count + 1
       _ = try writer.finish()

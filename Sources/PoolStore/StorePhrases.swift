@@ -48,6 +48,11 @@ public enum StorePhrases {
   public static let refused = Phrase(
     "store.refused", en: "{count} {count:event|events} cannot be recorded.",
     zh: "有 {count} 条记录无法登记。")
+  /// An erasure that erases nothing.
+  public static let erasedByHand = Phrase(
+    "store.erased-by-hand",
+    en: "Contents are erased by erasing a person, not by recording that they were.",
+    zh: "删除内容须通过删除人员资料进行，不能直接登记“已删除”。")
   /// Anything else.
   public static let failed = Phrase(
     "store.failed", en: "{path} could not be used (SQLite {code}: {detail}).",
@@ -69,7 +74,8 @@ public enum StorePhrases {
 
   /// All of them, for the test that both languages name the same values.
   public static let all = [
-    missing, occupied, foreign, newer, readOnly, full, busy, damaged, moved, refused, failed,
+    missing, occupied, foreign, newer, readOnly, full, busy, damaged, moved, refused, erasedByHand,
+    failed,
     listing, mention, structure,
   ]
 }

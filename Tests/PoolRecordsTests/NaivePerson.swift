@@ -14,8 +14,10 @@ struct NaivePerson {
     entry.payload?[field] as? String ?? ""
   }
 
-  private func any(_ entry: NaivePool.Entry, _ field: String) -> String {
-    entry.payload?[field].map { "\($0)" } ?? "-"
+  private func any(
+    _ entry: NaivePool.Entry, _ field: String, default missing: String = "-"
+  ) -> String {
+    entry.payload?[field].map { "\($0)" } ?? missing
   }
 
   private func mark(_ entry: NaivePool.Entry) -> String { "\(entry.day) #\(entry.sequence)" }
@@ -140,7 +142,8 @@ struct NaivePerson {
       var lines = ["conflict \(key)"]
       lines += own.filter { ["conflict.declared/1", "conflict.derived/1"].contains($0.kind) }.map {
         let evidence = ($0.payload?["evidence"] as? [Int] ?? []).map(String.init)
-        return "conflict \(key) \($0.kind.dropFirst(9).dropLast(2)) \(text($0, "effect")) "
+        return
+          "conflict \(key) \($0.kind.dropFirst(9).dropLast(2)) \(any($0, "effect", default: "case")) "
           + "\(any($0, "since")) \(any($0, "until")) \(evidence) \(mark($0))"
       }
       if let ruling = own.last(where: { $0.kind == "conflict.dismissed/1" }),
@@ -184,7 +187,7 @@ struct NaivePerson {
         },
         outcome.map {
           $0.kind == "service.done/1"
-            ? "served \(any($0, "effort")) \(text($0, "role")) \(mark($0))"
+            ? "served \(any($0, "effort", default: "1")) \(text($0, "role")) \(mark($0))"
             : "missed \(text($0, "reason")) \(mark($0))"
         },
         evaluation.map {

@@ -110,12 +110,13 @@ import Testing
   @Test func `an unmerging leaves everybody what was said of them`() {
     func log(_ last: EventDetail?) -> [PoolEvent] {
       var chain = LogChain(identity: [])
-      let events: [(EventDetail, Person.ID)] = [
+      var events: [(EventDetail, Person.ID)] = [
         (.enrolled(Enrolment(.expert, name: "Ann")), "P1"),
         (.enrolled(Enrolment(.applicant, name: "Anne")), "P2"), (.levelGiven("senior"), "P1"),
         (.merged(IdentityRuling("P2", reason: "card")), "P1"), (.titleGiven("professor"), "P2"),
       ]
-      return (events + (last.map { [($0, "P1")] } ?? [])).map { detail, id in
+      if let last { events.append((last, "P1")) }
+      return events.map { detail, id in
         chain.append(
           EventDraft(detail, of: id, happened: day, recorder: "r", source: "s"),
           at: Moment(milliseconds: 0), salt: [])

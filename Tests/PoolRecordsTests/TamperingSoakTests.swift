@@ -31,7 +31,8 @@ import Testing
       #expect(!codes.isEmpty, "seed \(seed)")
       plain += 1
       let again = Tampering.rebuilt(changed, identity: Self.identity)
-      guard again != log else { continue }
+      // What only adds behind the head is an append, which nobody forbids.
+      guard Array(again.prefix(log.count)) != log else { continue }
       let codesAgain = Tampering.audit(again, identity: Self.identity, against: head)
       #expect(!codesAgain.isEmpty, "seed \(seed)")
       rebuilt += 1

@@ -35,7 +35,7 @@ import Testing
     @Sendable func write(_ writer: Int) {
       do {
         let store = try PoolStore(opening: path, for: .appending)
-        var history = RandomHistory(seed: UInt64(writer), prefix: "T\(writer)-")
+        var history = RandomHistory(seed: UInt64(writer), prefix: "T\(writer)-", isForStore: true)
         for _ in 0..<Self.calls {
           let head = try store.append((0..<history.number(1...4)).map { _ in history.next().draft })
           told.withLock { $0.append(head) }

@@ -16,7 +16,7 @@ import Testing
 
   /// How long the log is after each call of the writer with a seed.
   private func boundaries(seed: UInt64, from size: Int) -> Set<Int> {
-    var history = RandomHistory(seed: seed, prefix: "W\(seed)-")
+    var history = RandomHistory(seed: seed, prefix: "W\(seed)-", isForStore: true)
     var sizes: Set = [size]
     var size = size
     for _ in 0..<1000 {

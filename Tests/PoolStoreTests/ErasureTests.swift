@@ -73,6 +73,14 @@ import Testing
     #expect(verification.findings.first?.event == 4)
   }
 
+  @Test func `nobody can record an erasure without erasing`() throws {
+    let pool = try TemporaryPool()
+    let store = try filled(pool)
+    let draft = Drafts.of(.erased(Erasure(events: [4], reason: "wish")), "P2")
+    let issues = try refused { try store.append([draft]) } + refused { try store.record([draft]) }
+    #expect(issues.map(\.code) == ["store.erased-by-hand", "store.erased-by-hand"])
+  }
+
   @Test func `identifiers told apart again are not erased together`() throws {
     let pool = try TemporaryPool()
     let store = try filled(pool)

@@ -21,7 +21,8 @@ import Testing
     var histories: [(prefix: String, events: ClosedRange<Int>)] = []
     for index in 0..<Self.histories {
       let prefix = "H\(index)-"
-      var history = RandomHistory(seed: UInt64(slice * 100_000 + index), prefix: prefix)
+      var history = RandomHistory(
+        seed: UInt64(slice * 100_000 + index), prefix: prefix, isForStore: true)
       let first = try store.head().size
       // In several transactions, so that rows are renewed and not only made.
       for _ in 0..<3 {

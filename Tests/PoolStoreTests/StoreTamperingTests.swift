@@ -35,7 +35,7 @@ import Testing
 
   private func filled(_ pool: TemporaryPool, seed: UInt64) throws -> PoolStore {
     let store = try pool.store()
-    var history = RandomHistory(seed: seed)
+    var history = RandomHistory(seed: seed, isForStore: true)
     for _ in 0..<6 { try store.append((0..<10).map { _ in history.next().draft }) }
     return store
   }

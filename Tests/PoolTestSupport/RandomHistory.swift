@@ -6,18 +6,21 @@ public import PoolRecords
 /// mergers, kinds of later versions and payloads that are none.
 public struct RandomHistory {
   /// First day on which something happens.
-  public static let firstDay = 20_500
+  public static let firstDay = 20_400
   /// Days on which something may happen.
   public static let dayCount = 40
 
   private var generator: SeededGenerator
   private let prefix: String
   private let personCount: Int
+  private let isForStore: Bool
   private var clock = Moment(milliseconds: RandomHistory.firstDay * 86_400_000)
   private var subjects: [EventSubject] = []
 
-  /// A history of persons whose identifiers begin with a prefix.
-  public init(seed: UInt64, prefix: String = "", persons: Int = 4) {
+  /// A history of persons whose identifiers begin with a prefix; for a store, only of events whose form
+  /// it accepts.
+  public init(seed: UInt64, prefix: String = "", persons: Int = 4, isForStore: Bool = false) {
+    self.isForStore = isForStore
     generator = SeededGenerator(seed: seed)
     self.prefix = prefix
     personCount = persons
@@ -27,7 +30,8 @@ public struct RandomHistory {
   /// before those of this history.
   public mutating func next(after offset: Int = 0) -> (draft: EventDraft, recorded: Moment) {
     clock = Moment(milliseconds: clock.milliseconds + number(0...86_400_000))
-    let draft = draft(after: offset)
+    var draft = draft(after: offset)
+    while isForStore, !isWellFormed(draft) { draft = self.draft(after: offset) }
     subjects.append(draft.subject)
     return (draft, clock)
   }
@@ -84,6 +88,11 @@ public struct RandomHistory {
       draft.kind = pick(["training.completed/2", "panel.dreamt/1", EventKind(.enrolled)])
       draft.payload = pick(["{}", #"{"x":1.5}"#, #"{"as":7}"#, #"{"as":"guest"}"#])
     }
+  }
+
+  private func isWellFormed(_ draft: EventDraft) -> Bool {
+    let today = CivilDate(dayNumber: Self.firstDay + Self.dayCount)
+    return EventForm(of: draft, at: Issue.Place(file: "history"), today: today).issues.isEmpty
   }
 
   private mutating func correction(of index: Int, offset: Int) -> EventDraft {

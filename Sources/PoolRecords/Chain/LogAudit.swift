@@ -32,6 +32,8 @@ public struct LogAudit: Sendable {
 
   private let known: LogHead?
   private let start: SHA256Digest
+  /// The event before the first that is looked at; what became of earlier contents is not known.
+  private let trusted: Int
   private var last: LogHead
   private var lastRecorded: Moment?
   private var erased: Set<Int> = []
@@ -45,6 +47,7 @@ public struct LogAudit: Sendable {
   public init(identity: [UInt8], against known: LogHead? = nil) {
     self.known = known
     start = LogChain.start(of: identity)
+    trusted = 0
     last = LogHead(size: 0, link: start)
   }
 
@@ -52,6 +55,7 @@ public struct LogAudit: Sendable {
   public init(after last: PoolEvent) {
     known = nil
     start = last.link
+    trusted = last.header.sequence
     self.last = LogHead(size: last.header.sequence, link: last.link)
     lastRecorded = last.header.recorded
   }
@@ -69,7 +73,7 @@ public struct LogAudit: Sendable {
         report(number, ChainPhrases.content(["event": "\(number)"]))
       }
       if event.header.kind.known == .erased, case .erased(let erasure)? = event.detail {
-        announced.formUnion(erasure.events.filter { $0 < number })
+        announced.formUnion(erasure.events.filter { $0 > trusted && $0 < number })
       }
     } else {
       erased.insert(number)

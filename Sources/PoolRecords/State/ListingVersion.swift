@@ -22,15 +22,15 @@ extension PoolHistory {
   ///
   /// - Complexity: O(n) for n events; of persons who were ever merged, O(their events x their days).
   public func listing() -> [ListingVersion] {
-    var draft = ListingDraft()
-    for group in groups() {
+    groups().flatMap { group in
+      var draft = ListingDraft()
       if group.hasMerges {
         draft.showMerged(PoolHistory(events: group.events, unread: []))
       } else {
         draft.show(group.events)
       }
-    }
-    return draft.versions()
+      return draft.versions
+    }.sorted { ($0.row.id, $0.since) < ($1.row.id, $1.since) }
   }
 
   /// Events by persons who have nothing to do with each other: those who were never merged stand alone.
@@ -44,7 +44,7 @@ extension PoolHistory {
   }
 }
 
-/// The rows of a listing while they are gathered.
+/// The rows of some persons while they are gathered.
 private struct ListingDraft {
   private var rows: [Person.ID: [ListingVersion]] = [:]
 
@@ -86,7 +86,5 @@ private struct ListingDraft {
     rows[id]?[last].before = day
   }
 
-  func versions() -> [ListingVersion] {
-    rows.sorted { $0.key < $1.key }.flatMap(\.value)
-  }
+  var versions: [ListingVersion] { rows.values.flatMap(\.self) }
 }
