@@ -58,7 +58,8 @@ struct StoreFile {
       _ = try queue.read { try $0.tableExists("pool") }
       return queue
     } catch let error as DatabaseError
-      where isReading && error.resultCode == .SQLITE_CANTOPEN && !hasUnmergedChanges
+      where isReading && !hasUnmergedChanges
+      && [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
     {
       // In a folder that may not be written SQLite cannot share a file with writers; where nobody has
       // left changes beside it, the file by itself is all there is.

@@ -79,9 +79,9 @@ import Testing
       "UPDATE listing SET standing = 'active', removal = NULL WHERE standing <> 'active'",
       "store.listing"
     ),
-    ("DELETE FROM listing WHERE person = 'P2'", "store.listing"),
+    ("DELETE FROM listing WHERE person = (SELECT min(person) FROM listing)", "store.listing"),
     ("UPDATE listing SET since = since - 1", "store.listing"),
-    ("UPDATE listing SET name = name || '.' WHERE person = 'P1'", "store.listing"),
+    ("UPDATE listing SET name = name || '.'", "store.listing"),
     ("DELETE FROM mention WHERE event = (SELECT min(event) FROM mention)", "store.mention"),
     ("INSERT INTO mention VALUES ('P77', 3)", "store.mention"),
   ])

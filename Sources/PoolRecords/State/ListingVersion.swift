@@ -75,7 +75,8 @@ private struct ListingDraft {
   }
 
   private mutating func show(_ person: Person, on day: CivilDate) {
-    guard let row = ListedPerson(person) else { return }
+    // Somebody enrolled under an identifier that was told apart again is not enrolled any more.
+    guard let row = ListedPerson(person) else { return close(person.id, on: day) }
     if let last = rows[person.id]?.last, last.before == nil, last.row == row { return }
     close(person.id, on: day)
     rows[person.id, default: []].append(ListingVersion(since: day, row: row))

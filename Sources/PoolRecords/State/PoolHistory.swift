@@ -32,6 +32,10 @@ public struct PoolHistory: Hashable, Sendable {
     let past = day.map { day in events.prefix { $0.happened <= day } } ?? events[...]
     for event in past { state.applyIdentity(event) }
     for event in past { state.apply(event) }
+    // What is gone from the log is gone for every day.
+    for event in events {
+      if case .erased = event.detail, let id = event.subject.person { state.erased.insert(id) }
+    }
     for item in unread where day.map({ item.happened <= $0 }) ?? true {
       state.unread[item.kind, default: 0] += 1
     }

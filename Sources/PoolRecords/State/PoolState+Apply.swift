@@ -18,8 +18,7 @@ extension PoolState {
   /// Takes in what an event says, once it is settled who is who.
   mutating func apply(_ event: EffectiveEvent) {
     switch (event.subject, event.detail) {
-    case (_, .merged), (_, .unmerged): return
-    case (.person(let id), .erased): erased.insert(id)
+    case (_, .merged), (_, .unmerged), (_, .erased): return
     case (.organisation(let id), .organisationListed(let entry)):
       organisations[id] = Fact(entry, since: event.happened, event: event.sequence)
     case (.organisation(let id), .organisationDelisted): organisations[id] = nil
