@@ -41,7 +41,12 @@ struct StoreFile {
   func connection(isReading: Bool, patience: Double) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = isReading
-    configuration.busyMode = .timeout(patience)
+    // SQLite's own waiting grows to a tenth of a second, which starves beside a writer who never rests.
+    configuration.busyMode = .callback { tries in
+      guard Double(tries) * 0.002 < patience else { return false }
+      Thread.sleep(forTimeInterval: 0.001 + 0.0005 * Double(tries % 5))
+      return true
+    }
     configuration.prepareDatabase { database in
       // Every commit reaches the disk before it is acknowledged.
       try database.execute(sql: "PRAGMA synchronous = FULL")

@@ -82,8 +82,9 @@ import Testing
       try WriterProcess(path: pool.path, seed: UInt64($0), calls: Self.calls)
     }
     let heads = writers.map { $0.acknowledged() }
+    #expect(writers.map(\.complaint) == ["", ""])
     #expect(writers.map(\.hasSucceeded) == [true, true])
-    #expect(heads.map(\.count) == [Self.calls, Self.calls])
+    try #require(heads.map(\.count) == [Self.calls, Self.calls])
     let store = try PoolStore(opening: pool.path, for: .reading)
     #expect(try store.head().size == heads.joined().map(\.size).max())
     for head in [heads[0][Self.calls / 2], heads[1][Self.calls / 2]] {

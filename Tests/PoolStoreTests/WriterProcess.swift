@@ -6,13 +6,14 @@ import PoolRecords
 struct WriterProcess {
   private let process = Process()
   private let output = Pipe()
+  private let notes = Pipe()
 
   /// Starts to append to a pool.
   init(path: String, seed: UInt64, calls: Int) throws {
     process.executableURL = Self.executable
     process.arguments = ["append", path, "\(seed)", "\(calls)"]
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    process.standardError = notes
     try process.run()
   }
 
@@ -41,6 +42,11 @@ struct WriterProcess {
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     return Self.heads(text)
+  }
+
+  /// What it complained of, once it has ended.
+  var complaint: String {
+    String(decoding: notes.fileHandleForReading.availableData, as: UTF8.self)
   }
 
   /// Whether it ended by itself, having done all.

@@ -15,10 +15,15 @@ import PoolTestSupport
     guard arguments.count == 4, let first = Int(arguments[2]), let second = Int(arguments[3]) else {
       exit(64)
     }
-    switch arguments[0] {
-    case "append": try append(to: arguments[1], seed: UInt64(first), calls: second)
-    case "measure": try Measurement(path: arguments[1], persons: first, events: second).run()
-    default: exit(64)
+    do {
+      switch arguments[0] {
+      case "append": try append(to: arguments[1], seed: UInt64(first), calls: second)
+      case "measure": try Measurement(path: arguments[1], persons: first, events: second).run()
+      default: exit(64)
+      }
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(1)
     }
   }
 
