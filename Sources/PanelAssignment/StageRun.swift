@@ -19,19 +19,36 @@ struct StageRun {
   private var interruption: Interruption?
   private var isInfeasible = false
   private var explanation: [Statement] = []
+  /// Why seats or least loads must be missing.
+  private let shortReasons: [Statement]
   private var contradiction: Contradiction?
 
-  init(_ state: StageState, workLimit: Int) {
+  init(_ state: StageState, workLimit: Int, shortReasons: [Statement] = []) {
+    self.shortReasons = shortReasons
     self.state = state
     self.workLimit = workLimit
   }
 
+  /// Eligible pairs of the problem.
+  var pairCount: Int { state.problem.pairCount }
+
   /// Whether there may be something left to find, and time to find it.
-  var goesOn: Bool { !isInfeasible && interruption == nil }
+  var goesOn: Bool {
+    !isInfeasible
+      && (interruption == nil || (state.seating != nil && state.budget.interruption == nil))
+  }
 
   /// Runs one objective, unless the stages before it have shown that there is nothing to find or
   /// no time to find it.
-  mutating func run(_ objective: Objective, on solver: some Solver) throws(SolverError) {
+  ///
+  /// - Parameters:
+  ///   - objective: The objective.
+  ///   - isLast: Whether it is the last; others leave a part of the limits to those after them.
+  ///   - solver: The solver.
+  /// - Throws: A defect of the solver.
+  mutating func run(
+    _ objective: Objective, isLast: Bool, on solver: some Solver
+  ) throws(SolverError) {
     var objective = objective
     if objective.name == .worstPanel {
       objective.measure = state.problem.problem.measure(
@@ -44,11 +61,11 @@ struct StageRun {
           objective: objective, stage: stage, stageValue: nil, bound: nil, certificate: nil))
       return
     }
-    let outcome = try stage.run(&state, on: solver)
+    let outcome = try run(stage, isLast: isLast, on: solver)
     if outcome.isInfeasible {
       isInfeasible = true
       contradiction = outcome.contradiction.map { Contradiction($0, in: state.problem) }
-      explanation = reasons(outcome.contradiction)
+      explanation = Self.reasons(outcome.contradiction, in: state.problem)
       return
     }
     finished.append(
@@ -60,12 +77,31 @@ struct StageRun {
       let held = state.floors.count - state.floorObjectives.count
       state.floorObjectives += Array(repeating: finished.count - 1, count: held)
     }
-    interruption = outcome.interruption
-    explanation = interruption.map { [$0.statement(workLimit: workLimit)] } ?? []
+    interruption = interruption ?? outcome.interruption
+    explanation = shortReasons
+    explanation += interruption.map { [$0.statement(workLimit: workLimit)] } ?? []
+  }
+
+  /// Runs a stage; one that others follow leaves them a part of the limits, once it has a seating.
+  private mutating func run(
+    _ stage: any Stage, isLast: Bool, on solver: some Solver
+  ) throws(SolverError) -> StageOutcome {
+    if isLast { return try stage.run(&state, on: solver) }
+    let whole = state.budget
+    state.budget = whole.mostOfIt()
+    let outcome = try stage.run(&state, on: solver)
+    let spent = state.budget.workSpent
+    state.budget = whole
+    state.budget.spend(spent)
+    let mayGoOn = !outcome.isInfeasible && state.seating == nil
+    return mayGoOn && outcome.interruption != nil ? try stage.run(&state, on: solver) : outcome
   }
 
   private func stage(for objective: Objective) -> any Stage {
     switch (objective.name, objective.measure) {
+    case (.seatsFilled, _): SeatsFilledStage(shortage: state.shortage)
+    case (.worstPanel, let measure) where state.problem.isElastic:
+      FullPanelsStage(quality: PanelQuality(measure: measure ?? .sum))
     case (.total, _): SumStage(weight: .affinity, weights: state.weights)
     case (.continuity, _): SumStage(weight: .kept, weights: state.weights)
     case (.rotation, _): SumStage(weight: .repeated, weights: state.weights)
@@ -77,8 +113,8 @@ struct StageRun {
   }
 
   /// Turns the multipliers of a contradiction into an argument that can be counted by hand.
-  private func reasons(_ contradiction: Prices?) -> [Statement] {
-    let arguments = CountingArguments(state.problem)
+  static func reasons(_ contradiction: Prices?, in problem: CompiledProblem) -> [Statement] {
+    let arguments = CountingArguments(problem)
     var statements: [Statement] = []
     if let contradiction {
       let panels = contradiction.seats.indices.filter { contradiction.seats[$0] < -1e-6 }
@@ -87,7 +123,7 @@ struct StageRun {
         arguments.shortage(ofPanels: panels), arguments.surplus(ofExperts: experts),
       ].compactMap(\.self)
     }
-    if statements.isEmpty, let parts = self.contradiction {
+    if statements.isEmpty, let parts = contradiction.map({ Contradiction($0, in: problem) }) {
       let argument = arguments.argument(
         origins: parts.origins, panels: parts.panels, experts: parts.experts, chairs: parts.chairs)
       statements += [argument].compactMap(\.self)

@@ -97,6 +97,9 @@ struct RuleDefect: Sendable, CustomStringConvertible {
     .panel(
       RulePhrases.share, ".share", .atLeast(Quota(.share(.zero), of: .each(attribute: "sector")))),
     .panel(
+      RulePhrases.basisWithoutShare, ".binds_on",
+      .atLeast(Quota(.count(1), of: .members(long), basis: .planned))),
+    .panel(
       RulePhrases.tolerance, ".tolerance", .severity(SeverityDemand(tolerance: Fraction(-1, 2)))),
     RuleDefect(RulePhrases.reversed, "panel[1].least") {
       $0.panelRules.append(

@@ -32,7 +32,7 @@ enum PolicyKeys {
   static let objective = ["objective", "of", "give"]
   static let spreadObjective = ["objective", "measure", "give"]
   static let laterObjectives = [
-    "seats-filled", "load-spread", "balance", "continuity", "rotation",
+    "load-spread", "balance", "continuity", "rotation",
   ].filter { Objective.Name(rawValue: $0) == nil }
 }
 
@@ -77,7 +77,8 @@ extension PanelDemand.Kind: RuleKind {
   var parameters: [String] {
     switch self {
     case .seats: ["least", "most", "parity"]
-    case .atMost, .atLeast: ["count", "share", "of"]
+    case .atMost: ["count", "share", "of"]
+    case .atLeast: ["count", "share", "binds_on", "of"]
     case .chair: ["of", "most_per_expert"]
     case .group: ["name", "seats", "of", "reserves"]
     case .apart: ["kinds", "look_back"]

@@ -47,6 +47,15 @@ struct CertificateDraft {
     return Certificate.Stage(bound: bound, over: bound, panels: [id: 1])
   }
 
+  /// The bound of the worst panel by what good panels cost.
+  func worst(_ cover: CoverBound.Answer) -> Certificate.Stage {
+    var rows: [Certificate.Row: Certificate.Multiplier] = [:]
+    for (expert, price) in zip(problem.experts, cover.prices) where price > 0 {
+      rows[.load(problem.problem.experts[expert.expert].id)] = .init(price)
+    }
+    return Certificate.Stage(bound: cover.bound, rows: rows)
+  }
+
   /// The bound of the worst seat by a contradiction among the seats above it.
   func worstSeat(_ contradiction: Prices, of model: AssignmentModel, bound: Fraction)
     -> Certificate.Stage?
@@ -55,6 +64,31 @@ struct CertificateDraft {
       ExactPrices(prices, of: model, aimWeight: 0).map { $0.scaledBound() < 0 } ?? false
     } stage: { writing in
       Certificate.Stage(scale: writing.scale, bound: bound, rows: writing.rows)
+    }
+  }
+
+  /// The bound of what can be filled.
+  func shortage(_ proof: LinearProof, of model: AssignmentModel, _ shortage: Shortage)
+    -> Certificate.Stage?
+  {
+    simplest(proof.prices, of: model) { prices in
+      ExactPrices(prices, of: model)?.bound(lattice: 1).map { $0 <= proof.bound } ?? false
+    } stage: { writing in
+      Certificate.Stage(
+        scale: writing.scale, bound: shortage.value(missing: -proof.bound), rows: writing.rows)
+    }
+  }
+
+  /// The bound of the worst full panel by a contradiction among panels that would all be better.
+  func fullPanels(
+    _ contradiction: Prices, of model: AssignmentModel, over bound: Fraction, isSeat: Bool
+  ) -> Certificate.Stage? {
+    simplest(contradiction, of: model) { prices in
+      ExactPrices(prices, of: model, aimWeight: 0).map { $0.scaledBound() < 0 } ?? false
+    } stage: { writing in
+      Certificate.Stage(
+        scale: writing.scale, bound: bound, over: isSeat ? nil : bound,
+        panels: isSeat ? [:] : writing.weightsOfLastFloors(), rows: writing.rows)
     }
   }
 
@@ -83,6 +117,7 @@ extension Prices {
     }
     return Prices(
       seats: seats, loads: round(loads), floors: round(floors), rows: round(rows),
-      chairs: round(chairs), limits: round(limits), spread: round(spread))
+      chairs: round(chairs), limits: round(limits), spread: round(spread),
+      shortage: (shortage * Double(parts)).rounded() / Double(parts))
   }
 }

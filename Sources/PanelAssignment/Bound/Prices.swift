@@ -15,4 +15,6 @@ struct Prices: Sendable {
   var limits: [Double] = []
   /// One for each expert whose utilisation is limited.
   var spread: [Double] = []
+  /// That of the limit on what is missing; 0 where there is none.
+  var shortage = 0.0
 }

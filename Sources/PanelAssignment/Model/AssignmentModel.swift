@@ -14,6 +14,10 @@ struct AssignmentModel: Sendable {
   var leastUnits: Int32
   /// How unequally the work may be spread; nil means in any way.
   var spread: SpreadLimit?
+  /// What may be missing; nil where seats and least loads are hard.
+  var shortage: Shortage?
+  /// Whether some panel must have all its planned seats filled.
+  var needsFullPanel = false
   /// Pairs from which on a search begins with prices of the experts' work.
   var leastPairsToPrice = Self.leastPairsToPrice
 
@@ -26,10 +30,13 @@ struct AssignmentModel: Sendable {
 
   init(
     problem: CompiledProblem, rules: RuleIndex? = nil, weights: PairWeights? = nil, aim: Aim,
-    floors: [Floor], leastUnits: Int32 = .min, spread: SpreadLimit? = nil
+    floors: [Floor], leastUnits: Int32 = .min, spread: SpreadLimit? = nil,
+    shortage: Shortage? = nil
   ) {
     self.problem = problem
-    self.rules = rules ?? RuleIndex(problem)
+    let rules = rules ?? RuleIndex(problem)
+    self.rules = rules
+    self.shortage = shortage ?? Shortage(problem, rules)
     self.weights = weights ?? PairWeights(problem)
     self.aim = aim
     self.floors = floors
@@ -42,6 +49,8 @@ struct AssignmentModel: Sendable {
 
   /// The same model for a program that takes in only those rows that its pairs could break.
   func withLazyRows() -> AssignmentModel {
+    // Rows that bind only where somebody sits stand in every program.
+    if problem.isElastic { return self }
     var model = self
     model.problem = problem.replacing(
       rows: problem.rows.map {
@@ -81,6 +90,7 @@ struct AssignmentModel: Sendable {
     case .leastSurplus:
       surpluses(of: seating).enumerated().filter { floors[$0.offset].isRaised }
         .map(\.element).min() ?? 0
+    case .leastShortage: -(shortage?.shortage(of: seating, in: problem) ?? 0)
     }
   }
 
@@ -94,6 +104,8 @@ struct AssignmentModel: Sendable {
       rules.areKept(by: seating, in: problem)
     else { return false }
     if let spread, !spread.allows(seating, in: problem) { return false }
+    if let shortage, !shortage.allows(seating, in: problem) { return false }
+    if needsFullPanel, !hasFullPanel(seating) { return false }
     return zip(floors, surpluses(of: seating)).allSatisfy { $0.isRaised || $1 >= 0 }
   }
 
@@ -106,11 +118,20 @@ struct AssignmentModel: Sendable {
   private func surpluses(of seating: Seating) -> [Int] {
     let seats = seating.pairsByPanel(in: problem)
     return floors.map { floor in
+      if floor.slack != nil, let panel = floor.panel,
+        seats[panel].count < problem.panels[panel].planned
+      {
+        return 0
+      }
       let counted = floor.panel.map { seats[$0] } ?? seating.pairs[...]
       return counted.reduce(-floor.bound) {
         $0 + coefficient(ofPair: $1, in: floor)
       }
     }
+  }
+
+  private func hasFullPanel(_ seating: Seating) -> Bool {
+    zip(problem.panels, seating.pairsByPanel(in: problem)).contains { $1.count >= $0.planned }
   }
 
   /// The greatest number of which every possible value is a multiple, so that a bound may be
@@ -123,6 +144,7 @@ struct AssignmentModel: Sendable {
       }
     }
     switch aim {
+    case .leastShortage: break
     case .sum(let weight):
       for pair in 0..<problem.pairCount {
         absorb(Int(weights.value(weight, ofPair: pair)))

@@ -45,45 +45,63 @@ struct PricedPanel {
     list.outside.map { $0 + effort * moment.drops[list.reference] }
   }
 
-  /// The candidates that are worth most, and every pin.
+  /// The candidates that merit most, and every pin.
   ///
   /// - Parameters:
   ///   - width: How many, beside two for each seat.
+  ///   - perUnit: What a unit towards the floor merits beside its worth.
   ///   - scratch: Room to work in.
+  ///   - greatest: The same.
   /// - Returns: The list.
-  /// - Complexity: O(n log n) for n pairs of the panel.
-  func shortlist(width: Int, scratch: inout [Int64]) -> Shortlist {
+  /// - Complexity: O(pairs of the panel), where the list is short.
+  func shortlist(
+    width: Int, perUnit: Int64, scratch: inout [Int64], greatest: inout [Int64]
+  ) -> Shortlist {
     let seats = seats
     var list = Shortlist(rows: common.rules.rows[panel])
     list.reference = moment.drops.count - 1
+    let floor = perUnit == 0 ? nil : common.rules.floor(ofPanel: panel)
     scratch.removeAll(keepingCapacity: true)
-    for pair in seats.pairs {
-      scratch.append(common.model.isOpen(pair: pair) ? worth(ofPair: pair) : .min)
-    }
+    greatest.removeAll(keepingCapacity: true)
     let places = width + 2 * common.model.rules.counts[panel].most
-    let bar = scratch.count > places ? scratch.sorted(by: >)[places - 1] : .min
-    for (pair, worth) in zip(seats.pairs, scratch) {
+    for pair in seats.pairs {
+      let merit =
+        common.model.isOpen(pair: pair)
+        ? worth(ofPair: pair) + perUnit * floorCount(ofPair: pair, floor) : .min
+      scratch.append(merit)
+      greatest.insert(merit, amongGreatest: places)
+    }
+    let bar = greatest.count < places ? .min : greatest.last ?? .min
+    for (pair, merit) in zip(seats.pairs, scratch) {
       let isPinned =
         !seats.pinned.isEmpty && seats.pinned.contains(common.model.problem.pairExperts[pair])
-      if isPinned || (worth >= bar && worth > .min) {
+      if isPinned || (merit >= bar && merit > .min) {
         append(pair, isPinned: isPinned, to: &list)
-      } else if worth > .min {
-        list.outside = max(list.outside ?? .min, worth)
+      } else if merit > .min {
+        list.outside = max(
+          list.outside ?? .min, merit - perUnit * floorCount(ofPair: pair, floor))
       }
     }
     return list
   }
 
-  /// Takes in those outside who are worth more than a bar; false when there are none.
+  /// Takes in those outside who merit more than a bar; false when there are none.
   ///
+  /// - Parameters:
+  ///   - list: The list.
+  ///   - bar: The bar.
+  ///   - perUnit: What a unit towards the floor merits beside its worth.
+  /// - Returns: Whether somebody was taken in.
   /// - Complexity: O(pairs of the panel).
-  func widen(_ list: inout Shortlist, above bar: Int64) -> Bool {
+  func widen(_ list: inout Shortlist, above bar: Int64, perUnit: Int64) -> Bool {
     let before = list.count
     var outside = Int64.min
+    let floor = perUnit == 0 ? nil : common.rules.floor(ofPanel: panel)
     for pair in seats.pairs where common.model.isOpen(pair: pair) {
       let worth = worth(ofPair: pair)
-      guard worth > min(outside, bar), !list.pairs.contains(pair) else { continue }
-      if worth > bar {
+      let merit = worth + perUnit * floorCount(ofPair: pair, floor)
+      guard worth > outside || merit > bar, !list.pairs.contains(pair) else { continue }
+      if merit > bar {
         append(pair, isPinned: false, to: &list)
       } else {
         outside = max(outside, worth)
@@ -92,6 +110,11 @@ struct PricedPanel {
     list.outside = outside == .min ? nil : outside
     list.reference = moment.drops.count - 1
     return list.count > before
+  }
+
+  /// What a pair counts towards a floor.
+  private func floorCount(ofPair pair: Int, _ floor: Floor?) -> Int64 {
+    floor.map { Int64(common.model.coefficient(ofPair: pair, in: $0)) } ?? 0
   }
 
   private func append(_ pair: Int, isPinned: Bool, to list: inout Shortlist) {

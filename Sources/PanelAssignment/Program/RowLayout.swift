@@ -1,7 +1,7 @@
 import PanelRules
 
 /// Where the first rows of a model stand in its linear program: seats of each panel, load of each
-/// expert, floors, the problem's rows that are not lazy, chairs, spread of work.
+/// expert, floors, the problem's rows that are not lazy, chairs, spread of work, what may be missing.
 ///
 /// Behind them come, as they are needed: lazy rows, limits on chairs, and pairs of experts to keep
 /// apart.
@@ -11,6 +11,7 @@ struct RowLayout: Sendable {
   private let floorCount: Int
   private let chairCount: Int
   private let spreadCount: Int
+  private let shortCount: Int
   /// Indices of the rows that are not lazy, rising.
   let eagerRows: [Int]
 
@@ -21,6 +22,7 @@ struct RowLayout: Sendable {
     floorCount = model.floors.count
     chairCount = problem.chairs.count
     spreadCount = model.spread?.utilisation.members.count ?? 0
+    shortCount = ShortRows(model).count
     eagerRows = problem.rows.indices.filter { !problem.rows[$0].isLazy }
   }
 
@@ -32,5 +34,7 @@ struct RowLayout: Sendable {
   func chair(_ chair: Int) -> Int { firstRule + eagerRows.count + chair }
   /// Where the rows of the limit on the spread of work begin.
   var firstSpread: Int { firstRule + eagerRows.count + chairCount }
-  var count: Int { firstSpread + spreadCount }
+  /// Where the rows of what may be missing begin.
+  var firstShort: Int { firstSpread + spreadCount }
+  var count: Int { firstShort + shortCount }
 }

@@ -24,6 +24,9 @@ struct Budget: Sendable {
       threads: max(1, options.threads))
   }
 
+  /// What pivots of the network simplex count in iterations of the linear program's.
+  static func work(ofPivots pivots: Int) -> Int { pivots / 64 }
+
   mutating func spend(_ work: Int) {
     workLeft = max(0, workLeft - work)
     workSpent += work
@@ -32,6 +35,14 @@ struct Budget: Sendable {
   /// A budget of its own with one part in `parts` of the work that is left.
   func share(_ parts: Int) -> Budget {
     Budget(work: workLeft / parts, deadline: deadline, stop: stop, threads: threads)
+  }
+
+  /// Two thirds of the work and of the time that are left.
+  func mostOfIt() -> Budget {
+    let now = ContinuousClock.now
+    return Budget(
+      work: workLeft - workLeft / 3, deadline: deadline.map { $0 - ($0 - now) / 3 }, stop: stop,
+      threads: threads)
   }
 
   /// The limits of the next call.

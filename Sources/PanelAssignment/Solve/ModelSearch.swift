@@ -14,7 +14,8 @@ struct ModelSearch {
   let gap: Gap
   let lattice: Int
   let pricing: PairPricing
-  var program: RestrictedProgram
+  /// Made when it is wanted: a search by prices may do without.
+  lazy var program = RestrictedProgram(model)
   var prices: ExactPrices?
   var outcome: ModelOutcome
   private(set) var value: Int?
@@ -25,7 +26,6 @@ struct ModelSearch {
     self.gap = gap
     lattice = model.lattice()
     pricing = PairPricing(model: model)
-    program = RestrictedProgram(model)
     outcome = ModelOutcome()
     if let incumbent { offer(incumbent) }
   }
@@ -74,6 +74,7 @@ struct ModelSearch {
     case .best(let seating, let prices, let work):
       budget.spend(work)
       offer(seating)
+      outcome.workPrices = prices.loads.map { Int64($0 * Double(PanelPricing.parts)) }
       if let exact = ExactPrices(prices, of: transport.wholeSeats) {
         tighten(with: exact, from: prices)
       }

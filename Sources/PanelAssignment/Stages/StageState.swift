@@ -24,14 +24,24 @@ struct StageState {
   var leastUnits = Int32.min
   /// How unequally the work may be spread, as earlier stages demand.
   var spread: SpreadLimit?
+  /// What may be missing, as earlier stages demand; nil where nothing may.
+  var shortage: Shortage?
+  /// Whether some panel must have all its planned seats filled.
+  var needsFullPanel = false
+
+  /// Where scores are tied, the linear program has many optimal points and meets one soon, while
+  /// prices have nothing to tell panels of equal worth apart by: they begin that much later.
+  private static let tiedPairsPerPair = 10
 
   init(
     problem: CompiledProblem, budget: Budget, gap: Gap,
     leastPairsToPrice: Int = AssignmentModel.leastPairsToPrice
   ) {
-    self.leastPairsToPrice = leastPairsToPrice
     self.problem = problem
+    self.leastPairsToPrice =
+      problem.hasTiedScores ? leastPairsToPrice * Self.tiedPairsPerPair : leastPairsToPrice
     rules = RuleIndex(problem)
+    shortage = Shortage(problem, rules)
     weights = PairWeights(problem)
     self.budget = budget
     self.gap = gap
@@ -41,7 +51,9 @@ struct StageState {
   func model(_ aim: Aim, loads: [ClosedRange<Int>]? = nil) -> AssignmentModel {
     var model = AssignmentModel(
       problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules,
-      weights: weights, aim: aim, floors: floors, leastUnits: leastUnits, spread: spread)
+      weights: weights, aim: aim, floors: floors, leastUnits: leastUnits, spread: spread,
+      shortage: shortage)
+    model.needsFullPanel = needsFullPanel
     model.leastPairsToPrice = leastPairsToPrice
     model.workPrices = workPrices
     return model

@@ -2,6 +2,11 @@
 public struct Objective: Hashable, Sendable {
   /// What is driven up, or down where less is better.
   public enum Name: String, Hashable, Sendable, CaseIterable {
+    /// How many seats are filled, no more than the least of each panel, less a part below 1 for the
+    /// least loads that are missed.
+    ///
+    /// As the first objective it makes seats and least loads soft; see ``Objective/areElastic(_:)``.
+    case seatsFilled = "seats-filled"
     /// The sum of affinities over all seats.
     case total
     /// The quality of the panel that fares worst.
@@ -46,6 +51,12 @@ public struct Objective: Hashable, Sendable {
   public var measure: Measure?
   /// Share of the stage's value that later objectives may take, from 0 to 1.
   public var give: Fraction
+
+  /// Whether seats and least loads are soft, so that panels may be short of members: exactly where
+  /// `seats-filled` comes first.
+  public static func areElastic(_ objectives: [Objective]) -> Bool {
+    objectives.first?.name == .seatsFilled
+  }
 
   /// The decimals in which values are told: those of the policy's affinities, or none.
   public func decimals(in policy: Policy) -> Int { name.isAffinity ? policy.decimals : 0 }

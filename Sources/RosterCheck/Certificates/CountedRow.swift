@@ -8,21 +8,15 @@ struct CountedRow {
   /// The ends with so many seats; the first above the second where it cannot be so many.
   let ends: (_ seats: Int) -> (least: Int, most: Int)
 
-  /// The greatest `each * count + perSeat * seats` that the rule allows with some of the numbers of
-  /// seats; nil where it allows none of them.
-  func greatest(_ multiplier: Certificate.Multiplier, over seats: [Int]) -> Tally? {
-    let (each, perSeat) = (Int128(multiplier.each), Int128(multiplier.perSeat))
-    var best: Tally?
-    for count in seats {
-      let ends = ends(count)
-      guard ends.least <= ends.most else { continue }
-      var sum = Tally()
-      sum.add(each, timesUpTo: Int128(ends.most), from: Int128(ends.least))
-      sum.add(perSeat, times: Int128(count))
-      if let known = best, known.isLost || (!sum.isLost && sum.value <= known.value) { continue }
-      best = sum
-    }
-    return best
+  /// The greatest `each * count + perSeat * seats` that the rule allows with so many seats; nil where
+  /// it cannot be so many.
+  func greatest(_ multiplier: Certificate.Multiplier, with seats: Int) -> Tally? {
+    let ends = ends(seats)
+    guard ends.least <= ends.most else { return nil }
+    var sum = Tally()
+    sum.add(Int128(multiplier.each), timesUpTo: Int128(ends.most), from: Int128(ends.least))
+    sum.add(Int128(multiplier.perSeat), times: Int128(seats))
+    return sum
   }
 
   /// Members who count 1 each: never fewer than the seats that the others leave, nor more than all
@@ -136,7 +130,10 @@ struct CountedRows {
       let limit =
         switch quota.amount {
         case .count(let count): count
-        case .share(let share): isMost ? share.times(seats).down : share.times(seats).up
+        case .share(let share):
+          isMost
+            ? share.times(seats).down
+            : share.times(space.examination.basis(of: quota, seats: seats, on: panel)).up
         }
       return isMost ? (nil, limit) : (limit, nil)
     }

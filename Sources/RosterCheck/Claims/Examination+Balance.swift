@@ -64,6 +64,8 @@ extension Examination {
   /// What the roster claims of its worst panel by the mean; a claim that readers take part in, or that
   /// leaves settled panels out, says nothing of all panels that judge.
   private func boundOfStrength(_ claims: [ObjectiveResult]) -> Fraction? {
+    // A claim on full panels says nothing of all.
+    guard panelsThatCount.count == filledByRun.count else { return nil }
     guard !filled.contains(where: { isReading($0.index) || isSettled[$0.index] }) else {
       return nil
     }

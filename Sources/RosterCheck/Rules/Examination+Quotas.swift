@@ -29,7 +29,9 @@ extension Examination {
     let limit =
       switch quota.amount {
       case .count(let count): count
-      case .share(let share): isMost ? share.times(seats).down : share.times(seats).up
+      case .share(let share):
+        isMost
+          ? share.times(seats).down : share.times(basis(of: quota, seats: seats, on: panel)).up
       }
     func breach(_ value: String?, _ counted: [Int]) -> QuotaBreach? {
       let isBroken = isMost ? counted.count > limit : counted.count < limit
