@@ -16,7 +16,7 @@ struct LogWriter {
   private var changed: Set<Person.ID> = []
 
   /// Takes up the chain where the log ends; the transaction must keep others from writing.
-  init(_ database: Database, store: PoolStore) throws {
+  init(_ database: Database, store: StoredPool) throws {
     self.database = database
     path = store.path
     now = store.clock()
@@ -59,7 +59,7 @@ struct LogWriter {
   mutating func refuse(_ more: [Issue]) { issues += more }
 
   private mutating func write(_ draft: EventDraft, _ detail: EventDetail?) throws {
-    let salt = PoolStore.randomBytes(EventContent.saltLength)
+    let salt = StoredPool.randomBytes(EventContent.saltLength)
     let event = chain.append(draft, at: now, salt: salt)
     insertEvent.setUncheckedArguments(EventTable.arguments(event))
     try insertEvent.execute()

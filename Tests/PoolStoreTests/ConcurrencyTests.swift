@@ -34,7 +34,7 @@ import Testing
     let isDone = Mutex(false)
     @Sendable func write(_ writer: Int) {
       do {
-        let store = try PoolStore(opening: path, for: .appending)
+        let store = try StoredPool(opening: path, for: .appending)
         var history = RandomHistory(seed: UInt64(writer), prefix: "T\(writer)-", isForStore: true)
         for _ in 0..<Self.calls {
           let head = try store.append((0..<history.number(1...4)).map { _ in history.next().draft })
@@ -44,7 +44,7 @@ import Testing
     }
     @Sendable func read() {
       do {
-        let store = try PoolStore(opening: path, for: .reading)
+        let store = try StoredPool(opening: path, for: .reading)
         var last = try store.head()
         while !isDone.withLock({ $0 }) {
           let verification = try store.verify(against: last)
@@ -62,7 +62,7 @@ import Testing
       }, read, read,
     ])
     #expect(faults.withLock { $0 } == [])
-    let store = try PoolStore(opening: path, for: .reading)
+    let store = try StoredPool(opening: path, for: .reading)
     let heads = told.withLock { $0 }
     #expect(heads.count == 2 * Self.calls && Set(heads.map(\.size)).count == heads.count)
     var links: [Int: LogHead] = [:]
@@ -85,7 +85,7 @@ import Testing
     #expect(writers.map(\.complaint) == ["", ""])
     #expect(writers.map(\.hasSucceeded) == [true, true])
     try #require(heads.map(\.count) == [Self.calls, Self.calls])
-    let store = try PoolStore(opening: pool.path, for: .reading)
+    let store = try StoredPool(opening: pool.path, for: .reading)
     #expect(try store.head().size == heads.joined().map(\.size).max())
     for head in [heads[0][Self.calls / 2], heads[1][Self.calls / 2]] {
       #expect(try store.verify(against: head).isSound)

@@ -51,7 +51,7 @@ import Testing
       if !writer.hasSucceeded { kills += 1 }
       told += heads.count
       last = heads.last ?? last
-      let store = try PoolStore(opening: pool.path, for: .appending)
+      let store = try StoredPool(opening: pool.path, for: .appending)
       let verification = try store.verify(against: last)
       #expect(verification.isSound, "round \(round): \(verification.findings.prefix(3))")
       #expect(sizes.contains(verification.head.size), "round \(round)")

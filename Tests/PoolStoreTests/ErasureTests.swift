@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct ErasureTests {
   /// Two experts who are related, one of them under two identifiers.
-  private func filled(_ pool: TemporaryPool) throws -> PoolStore {
+  private func filled(_ pool: TemporaryPool) throws -> StoredPool {
     let store = try pool.store()
     try store.record([
       Drafts.enrol("P1", "CANARY-Ann"), Drafts.enrol("P2", "Bob"),

@@ -10,10 +10,10 @@ import Testing
 
 @Suite struct StoreErrorTests {
   private func opening(
-    _ path: String, for access: PoolStore.Access = .appending
+    _ path: String, for access: StoredPool.Access = .appending
   ) -> PoolStoreError? {
     do {
-      _ = try PoolStore(opening: path, for: access)
+      _ = try StoredPool(opening: path, for: access)
       return nil
     } catch { return error }
   }
@@ -73,7 +73,7 @@ import Testing
   @Test func `a store opened for reading cannot write`() throws {
     let pool = try TemporaryPool()
     try pool.store().close()
-    let store = try PoolStore(opening: pool.path, for: .reading)
+    let store = try StoredPool(opening: pool.path, for: .reading)
     #expect(throws: PoolStoreError.readOnly(path: pool.path)) {
       try store.append([Drafts.enrol("P1")])
     }
@@ -95,10 +95,10 @@ import Testing
       try files.setAttributes([.posixPermissions: 0o555], ofItemAtPath: pool.folder.path)
       if geteuid() == 0 { guard seteuid(65_534) == 0 else { exit(2) } }
       do {
-        _ = try PoolStore(opening: pool.path, for: .appending)
+        _ = try StoredPool(opening: pool.path, for: .appending)
         exit(3)
       } catch PoolStoreError.readOnly {}
-      guard try PoolStore(opening: pool.path, for: .reading).head() == head else { exit(4) }
+      guard try StoredPool(opening: pool.path, for: .reading).head() == head else { exit(4) }
       if getuid() == 0 { guard seteuid(0) == 0 else { exit(5) } }
       try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: pool.folder.path)
     }
@@ -136,7 +136,7 @@ import Testing
   @Test func `a writer who waits in vain is told so`() throws {
     let pool = try TemporaryPool()
     let store = try pool.store()
-    let other = try PoolStore(opening: pool.path, for: .appending, patience: 0.01)
+    let other = try StoredPool(opening: pool.path, for: .appending, patience: 0.01)
     try store.queue.write { _ -> Void in
       #expect(throws: PoolStoreError.busy(path: pool.path)) {
         try other.append([Drafts.enrol("P1")])
@@ -159,7 +159,7 @@ import Testing
       bytes[index] ^= UInt8(1) << UInt8.random(in: 0...7, using: &generator)
       try bytes.write(to: URL(fileURLWithPath: pool.path))
       let isSound =
-        (try? PoolStore(opening: pool.path, for: .reading).verify(against: head))?.isSound ?? false
+        (try? StoredPool(opening: pool.path, for: .reading).verify(against: head))?.isSound ?? false
       // Unused bytes of a page, and of SQLite's own header, change nothing that is ever read.
       if isSound { missed += 1 }
     }

@@ -33,7 +33,7 @@ import Testing
     """,
   ]
 
-  private func filled(_ pool: TemporaryPool, seed: UInt64) throws -> PoolStore {
+  private func filled(_ pool: TemporaryPool, seed: UInt64) throws -> StoredPool {
     let store = try pool.store()
     var history = RandomHistory(seed: seed, isForStore: true)
     for _ in 0..<6 { try store.append((0..<10).map { _ in history.next().draft }) }
@@ -42,7 +42,7 @@ import Testing
 
   /// What verification finds after a change that is taken back again.
   private func findings(
-    in store: PoolStore, after change: String, _ arguments: StatementArguments, head: LogHead
+    in store: StoredPool, after change: String, _ arguments: StatementArguments, head: LogHead
   ) throws -> [String] {
     var codes: [String] = []
     try store.queue.write { database in
@@ -52,7 +52,7 @@ import Testing
           "DROP TRIGGER event_never_deleted",
         ] { try database.execute(sql: statement) }
         try database.execute(sql: change, arguments: arguments)
-        codes = try PoolStore.verify(
+        codes = try StoredPool.verify(
           database, identity: store.identity, path: store.path, against: head
         ).findings.map(\.statement.code)
         return .rollback
@@ -111,7 +111,7 @@ import Testing
     try FileManager.default.removeItem(atPath: pool.path)
     // A file of the same identity with every hash right.
     try StoreFile(path: pool.path).create(identity: store.identity)
-    let forged = try PoolStore(opening: pool.path, for: .appending)
+    let forged = try StoredPool(opening: pool.path, for: .appending)
     try forged.queue.write { database in
       let marks = Array(repeating: "?", count: 12).joined(separator: ", ")
       for event in events {

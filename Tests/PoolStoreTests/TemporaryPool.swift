@@ -15,8 +15,8 @@ final class TemporaryPool {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  func store(clock: TestClock = TestClock()) throws -> PoolStore {
-    try PoolStore.create(at: path) { clock.now }
+  func store(clock: TestClock = TestClock()) throws -> StoredPool {
+    try StoredPool.create(at: path) { clock.now }
   }
 
   /// Every byte of every file in the folder.

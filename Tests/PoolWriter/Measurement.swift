@@ -13,7 +13,7 @@ struct Measurement {
   private let firstDay = CivilDate(dayNumber: 18_000)
 
   func run() throws {
-    let store = try PoolStore.create(at: path)
+    let store = try StoredPool.create(at: path)
     try timed("import of \(persons * events) events, \(Self.portion) in a transaction") {
       var drafts: [EventDraft] = []
       for round in 0..<events {
@@ -35,9 +35,9 @@ struct Measurement {
   }
 
   private func readBack(from head: LogHead) throws {
-    var opened: PoolStore?
+    var opened: StoredPool?
     try timed("opening, with the head") {
-      opened = try PoolStore(opening: path, for: .appending)
+      opened = try StoredPool(opening: path, for: .appending)
       _ = try opened?.head()
     }
     guard let store = opened else { return }

@@ -28,7 +28,7 @@ import PoolTestSupport
   }
 
   private static func append(to path: String, seed: UInt64, calls: Int) throws {
-    let store = try PoolStore(opening: path, for: .appending)
+    let store = try StoredPool(opening: path, for: .appending)
     var history = RandomHistory(seed: seed, prefix: "W\(seed)-", isForStore: true)
     for _ in 0..<calls {
       let drafts = (0..<history.number(1...8)).map { _ in history.next().draft }

@@ -2,7 +2,7 @@ import GRDB
 public import PanelModel
 public import PoolRecords
 
-extension PoolStore {
+extension StoredPool {
   /// How to reach a person, in the order of the kinds.
   public func contacts(of person: Person.ID) throws(PoolStoreError) -> [ContactDetail] {
     try read { database in

@@ -17,7 +17,7 @@ public struct StoreVerification: Hashable, Sendable {
   public var isSound: Bool { findingCount == 0 }
 }
 
-extension PoolStore {
+extension StoredPool {
   /// Recomputes the whole log, event by event, and what is kept beside it.
   ///
   /// What came after the last head that anybody outside has kept, and whether something was cut off after

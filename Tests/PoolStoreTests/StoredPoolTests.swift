@@ -6,7 +6,7 @@ import Testing
 
 @testable import PoolStore
 
-@Suite struct PoolStoreTests {
+@Suite struct StoredPoolTests {
   @Test func `what was appended is read again, byte for byte, after closing`() throws {
     let pool = try TemporaryPool()
     var store = try pool.store()
@@ -17,7 +17,7 @@ import Testing
       source: "e\u{301} 王", payload: #"{ "z" : 1.50, "a":null }"#)
     let head = try store.append([Drafts.enrol("P1"), odd])
     try store.close()
-    store = try PoolStore(opening: pool.path, for: .reading)
+    store = try StoredPool(opening: pool.path, for: .reading)
     #expect(try store.head() == head)
     var events: [PoolEvent] = []
     try store.forEachEvent {
@@ -95,7 +95,7 @@ import Testing
     let pool = try TemporaryPool()
     let store = try pool.store()
     let old = try store.head()
-    let other = try PoolStore(opening: pool.path, for: .appending)
+    let other = try StoredPool(opening: pool.path, for: .appending)
     let head = try other.append([Drafts.enrol("P1")], expecting: old)
     #expect(throws: PoolStoreError.moved(expected: old, found: head)) {
       try store.append([Drafts.enrol("P2")], expecting: old)

@@ -15,7 +15,7 @@ public struct ErasureReceipt: Hashable, Sendable {
   public let isSettled: Bool
 }
 
-extension PoolStore {
+extension StoredPool {
   /// Erases what the log holds about a person.
   ///
   /// Of every event that is about the person or names the person, payload, source and salt are dropped;

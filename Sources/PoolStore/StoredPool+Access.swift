@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-extension PoolStore {
+extension StoredPool {
   /// Runs a transaction that may write; nobody else writes meanwhile.
   func write<Answer>(_ body: (Database) throws -> Answer) throws(PoolStoreError) -> Answer {
     try Self.translating(path) { try queue.write(body) }

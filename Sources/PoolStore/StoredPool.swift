@@ -11,7 +11,7 @@ public import PoolRecords
 ///
 /// A store may be used from any thread; its calls wait for each other. The closures of its reading calls
 /// must not call the store.
-public final class PoolStore: Sendable {
+public final class StoredPool: Sendable {
   /// What a store is opened for.
   public enum Access: Hashable, Sendable {
     /// Reading only: nothing about the file can change.
@@ -58,11 +58,11 @@ public final class PoolStore: Sendable {
   /// - Throws: ``PoolStoreError``; no file is made then.
   public static func create(
     at path: String, clock: @escaping @Sendable () -> Moment = { Moment.now }
-  ) throws(PoolStoreError) -> PoolStore {
+  ) throws(PoolStoreError) -> StoredPool {
     try translating(path) {
       try StoreFile(path: path).create(identity: randomBytes(LogChain.identityLength))
     }
-    return try PoolStore(opening: path, for: .appending, clock: clock)
+    return try StoredPool(opening: path, for: .appending, clock: clock)
   }
 
   /// Closes the file; the store cannot be used any more.

@@ -2,7 +2,7 @@ import GRDB
 public import PanelModel
 public import PoolRecords
 
-extension PoolStore {
+extension StoredPool {
   /// Appends events in one transaction: all of them, or none.
   ///
   /// Only their form is looked at, as for logs that were checked as a whole; ``record(_:expecting:places:)``
@@ -19,7 +19,7 @@ extension PoolStore {
   @discardableResult
   public func append(
     _ drafts: some Sequence<EventDraft>, expecting expected: LogHead? = nil,
-    places: (Int) -> Issue.Place = PoolStore.place
+    places: (Int) -> Issue.Place = StoredPool.place
   ) throws(PoolStoreError) -> LogHead {
     try write { database in
       var writer = try LogWriter(database, store: self)
@@ -44,7 +44,7 @@ extension PoolStore {
   @discardableResult
   public func record(
     _ drafts: some Sequence<EventDraft>, expecting expected: LogHead? = nil,
-    places: (Int) -> Issue.Place = PoolStore.place
+    places: (Int) -> Issue.Place = StoredPool.place
   ) throws(PoolStoreError) -> LogHead {
     try write { database in
       var writer = try LogWriter(database, store: self)

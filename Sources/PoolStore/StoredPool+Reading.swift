@@ -2,7 +2,7 @@ import GRDB
 public import PanelModel
 public import PoolRecords
 
-extension PoolStore {
+extension StoredPool {
   /// How far the log has come.
   public func head() throws(PoolStoreError) -> LogHead {
     try read { database in
