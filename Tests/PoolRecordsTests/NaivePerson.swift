@@ -183,7 +183,8 @@ struct NaivePerson {
       let parts: [String?] = [
         invited.map { "invited \(any($0, "meeting")) \(mark($0))" },
         answer.flatMap { $0.kind == "invitation.sent/1" ? nil : $0 }.map {
-          "answered \($0.kind.dropFirst(11).dropLast(2)) \(text($0, "reason")) \(mark($0))"
+          let reason = $0.kind == "invitation.declined/1" ? text($0, "reason") : ""
+          return "answered \($0.kind.dropFirst(11).dropLast(2)) \(reason) \(mark($0))"
         },
         outcome.map {
           $0.kind == "service.done/1"
