@@ -15,6 +15,8 @@ let strict: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
 /// A target of ours; the order below is the order of the arrows: a target imports only what stands
 /// above it (`ArchitectureTests` holds this).
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -37,6 +39,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -53,6 +56,8 @@ let package = Package(
     module(
       "PanelAssignment", ["PanelModel", "PanelRules", "LinearPrograms", "NetworkFlow", "Digests"]),
     module("ProblemFamilies", ["PanelModel"]),
+    module("PoolRecords", ["PanelModel", "Digests"]),
+    module("PoolStore", ["PoolRecords", "PanelModel", "Digests", grdb]),
     module("Interchange", ["PanelModel", "Yams"]),
     module(
       "Empanel",
@@ -84,6 +89,22 @@ let package = Package(
         "ProblemFamilies", "PanelTestSupport",
       ]),
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
+    // Seeded histories of a pool, and a writer in a process of its own that may be killed.
+    .target(
+      name: "PoolTestSupport", dependencies: ["PoolRecords", "PanelModel", "PanelTestSupport"],
+      path: "Tests/PoolTestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "PoolWriter", dependencies: ["PoolStore", "PoolRecords", "PoolTestSupport"],
+      path: "Tests/PoolWriter", swiftSettings: strict),
+    tests(
+      "PoolRecordsTests",
+      ["PoolRecords", "PanelModel", "Digests", "PanelTestSupport", "PoolTestSupport"]),
+    tests(
+      "PoolStoreTests",
+      [
+        "PoolStore", "PoolRecords", "PanelModel", "Digests", "PanelTestSupport", "PoolTestSupport",
+        "PoolWriter", grdb,
+      ]),
     tests(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
     tests(

@@ -8,10 +8,29 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   /// The digest itself, first byte first.
   public let bytes: [UInt8]
 
-  /// Only the hasher makes digests.
+  /// What the hasher arrived at.
   init(finalBytes: [UInt8]) {
     precondition(finalBytes.count == Self.byteCount, "A SHA-256 digest has 32 bytes.")
     bytes = finalBytes
+  }
+
+  /// A digest that was written down: its 32 bytes; nil for any other number of them.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == Self.byteCount else { return nil }
+    self.bytes = bytes
+  }
+
+  /// A digest in 64 lower-case hexadecimal digits; nil for any other text.
+  public init?(hexadecimal text: String) {
+    let digits = text.utf8.compactMap { digit -> UInt8? in
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+      default: nil
+      }
+    }
+    guard digits.count == 2 * Self.byteCount, text.utf8.count == digits.count else { return nil }
+    bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 
   /// The digest of one message.

@@ -16,7 +16,7 @@ enum Arrows {
   /// What comes with Swift and may be imported anywhere.
   static let platform: Set<String> = ["Dispatch", "Foundation", "Glibc", "Synchronization"]
   /// What other packages give.
-  static let packages: Set<String> = ["Yams", "ArgumentParser"]
+  static let packages: Set<String> = ["Yams", "ArgumentParser", "GRDB"]
 
   /// The targets that are shipped.
   static let rows = [
@@ -31,6 +31,8 @@ enum Arrows {
     Row("PanelRules", "PanelModel"),
     Row("PanelAssignment", "PanelModel", "PanelRules", "LinearPrograms", "NetworkFlow", "Digests"),
     Row("ProblemFamilies", "PanelModel"),
+    Row("PoolRecords", "PanelModel", "Digests"),
+    Row("PoolStore", "PanelModel", "Digests", "PoolRecords", "GRDB"),
     Row("Interchange", "PanelModel", "Yams"),
     Row(
       "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment", "RosterCheck",
