@@ -22,7 +22,8 @@ struct PlainTransport {
   /// - Parameters:
   ///   - model: The model.
   ///   - most: How much of each pair may be used, above 0 and at most 1; pins are used in full.
-  init?(_ model: AssignmentModel, most: Fraction = Fraction(1)) {
+  ///   - weights: How much each panel's pairs count, in parts of ``BoostedTransport/one``; empty means once.
+  init?(_ model: AssignmentModel, most: Fraction = Fraction(1), weights: [Int] = []) {
     let problem = model.problem
     guard case .sum(let weight) = model.aim, model.floors.isEmpty, model.spread == nil,
       !problem.isElastic,
@@ -45,7 +46,12 @@ struct PlainTransport {
           // A panel has its pins at least.
           seats[index] = seats[index].lowerBound - 1...seats[index].upperBound - 1
         }
-        if isPinned || !model.isOpen(pair: pair) { values[pair] = PairAffinities.barred }
+        if isPinned || !model.isOpen(pair: pair) {
+          values[pair] = PairAffinities.barred
+        } else if !weights.isEmpty {
+          let weighed = Int(values[pair]) * weights[index] / BoostedTransport.one
+          values[pair] = Int32(max(-Self.greatestWeighed, min(Self.greatestWeighed, weighed)))
+        }
       }
     }
     for (expert, taken) in zip(problem.experts, taken) {
@@ -69,6 +75,9 @@ struct PlainTransport {
         starts: [0] + problem.panels.map(\.pairs.upperBound), experts: problem.pairExperts,
         values: values), capacity: Int64(most.numerator))
   }
+
+  /// What a weighed pair counts at most.
+  private static let greatestWeighed = 1 << 30
 
   /// What the network simplex says.
   enum Answer {

@@ -15,11 +15,15 @@ struct PanelQuality {
     }
   }
 
-  /// The worst panel of a seating.
-  func worst(of seating: Seating, in problem: CompiledProblem) -> Fraction {
+  /// The quality of each panel of a seating.
+  func values(of seating: Seating, in problem: CompiledProblem) -> [Fraction] {
     seating.pairsByPanel(in: problem)
       .map { pairs in value(ofUnits: pairs.map { Int(problem.pairUnits[$0]) }) }
-      .min() ?? .zero
+  }
+
+  /// The worst panel of a seating.
+  func worst(of seating: Seating, in problem: CompiledProblem) -> Fraction {
+    values(of: seating, in: problem).min() ?? .zero
   }
 
   /// Quality of a panel of so many seats, by sum or by mean.

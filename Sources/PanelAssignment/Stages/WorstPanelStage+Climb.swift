@@ -15,6 +15,7 @@ extension WorstPanelStage {
     if state.problem.pairCount >= state.leastPairsToPrice {
       try approach(isCovered, &state, &outcome, on: solver)
     }
+    boost(&state, &outcome)
     guard mayClimb(outcome, state) else { return }
     try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
     guard mayClimb(outcome, state) else { return }
@@ -22,6 +23,17 @@ extension WorstPanelStage {
     guard mayClimb(outcome, state) else { return }
     try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
     try halve(.dive, times: Self.halvings, &state, &outcome, on: solver)
+  }
+
+  /// Lets panels below the bound count more where the model is a transport problem.
+  private func boost(_ state: inout StageState, _ outcome: inout StageOutcome) {
+    guard mayClimb(outcome, state), let bound = outcome.bound else { return }
+    let boosted = BoostedTransport(state.model(.total), quality)
+    accept(boosted.seating(reaching: bound, within: &state.budget), &state, &outcome)
+    switch state.budget.hurry {
+    case nil: break
+    case let hurry: outcome.interruption = hurry
+    }
   }
 
   /// Lowers the bound by what good panels cost at the present prices of work.
