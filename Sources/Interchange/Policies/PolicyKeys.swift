@@ -30,16 +30,11 @@ enum PolicyKeys {
   static let combinations = ["all", "any", "not"]
 
   static let objective = ["objective", "of", "give"]
-  static let spreadObjective = ["objective", "measure", "give"]
+  /// Of objectives that know several measures.
+  static let measuredObjective = ["objective", "measure", "give"]
   static let laterObjectives = [
     "seats-filled", "load-spread", "balance", "continuity", "rotation",
   ].filter { Objective.Name(rawValue: $0) == nil }
-}
-
-/// How the spread of work is measured; there is one way as yet, and it need not be named.
-enum SpreadMeasure: String, CaseIterable {
-  /// Greatest less least utilisation.
-  case range
 }
 
 /// The name of a rule with what it takes.

@@ -99,6 +99,19 @@ extension PolicyReader {
     }
   }
 
+  /// One of some names of a choice.
+  mutating func choice<Choice>(_ node: YAMLNode, among known: [Choice]) -> Choice?
+  where Choice: RawRepresentable<String> & CaseIterable {
+    value(node) { cell throws(Finding) in
+      let names = known.map(\.rawValue)
+      let choice = try? ChoiceCell.parse(cell) as Choice
+      guard let choice, names.contains(choice.rawValue) else {
+        throw ChoiceCell.unknown(shown(cell), known: names)
+      }
+      return choice
+    }
+  }
+
   /// The known name that was probably meant, also where it was written in Chinese.
   func maybe(_ name: String, among known: [String]) -> Statement? {
     let meant = ChinesePolicyNames.names[name] ?? ChinesePolicyNames.words[name]

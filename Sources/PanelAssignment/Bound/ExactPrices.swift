@@ -44,6 +44,7 @@ struct ExactPrices: Sendable {
   private let worth: [PanelWorth]
   private let loads: [Int128]
   private let rules: RulePrices
+  private let burdens: BurdenPrices
   /// Everything in a reduced worth and in ``scaledBound()`` is a multiple of `1 / divisor`.
   let divisor: Int128
   private let rowSum: Int128
@@ -98,7 +99,13 @@ struct ExactPrices: Sendable {
     }
     let spread = SpreadPrices(prices.spread, of: model)
     sum += spread.sum
-    self.loads = spread.byExpert.isEmpty ? loads : zip(loads, spread.byExpert).map { $0 + $1 }
+    burdens = BurdenPrices(prices, of: model, aimWeight: aimWeight)
+    sum += burdens.sum
+    let range = RangePrices(prices.range, of: model)
+    sum += range.sum
+    for (panel, price) in range.byPanel.enumerated() { own[panel].slope -= price }
+    self.loads = [spread.byExpert, burdens.byExpert].filter { !$0.isEmpty }
+      .reduce(loads) { loads, more in zip(loads, more).map { $0 + $1 } }
     worth = own
     rowSum = sum
   }
@@ -120,6 +127,7 @@ struct ExactPrices: Sendable {
           - effort * loads[Int(expert)] - rules.cost(ofPair: pair)
           + rules.chair(ofPair: pair, panel: index)
         if hasRows { reduced += before(ofPair: pair, worth) }
+        if burdens.hasTargets { reduced -= burdens.targetCost(ofPair: pair) }
         body(index, pair, isPinned, reduced)
       }
     }
@@ -141,6 +149,7 @@ struct ExactPrices: Sendable {
     return worth.slope * Int128(problem.pairUnits[pair]) + before(ofPair: pair, worth)
       + worth.offset - Int128(problem.panels[panel].effort) * loads[Int(problem.pairExperts[pair])]
       - rules.cost(ofPair: pair) + rules.chair(ofPair: pair, panel: panel)
+      - (burdens.hasTargets ? burdens.targetCost(ofPair: pair) : 0)
   }
 
   /// The bound, `divisor` parts to a unit.

@@ -15,4 +15,14 @@ struct Prices: Sendable {
   var limits: [Double] = []
   /// One for each expert whose utilisation is limited.
   var spread: [Double] = []
+  /// One for each burden of the model.
+  var burdens: [Burden] = []
+  /// One for each panel where the means of comparable panels are held together; empty elsewhere.
+  var range: [Double] = []
+
+  /// Multipliers of the rows of a burden, and of the limit on it.
+  struct Burden: Sendable {
+    var rows: [Double]
+    var limit: Double
+  }
 }

@@ -25,6 +25,8 @@ enum Aim: Hashable, Sendable {
   case sum(PairWeight)
   /// The least surplus among the raised floors.
   case leastSurplus
+  /// What a burden of the model costs, beside what every seating costs; less is better.
+  case least(Burden.Kind)
 
   /// The sum of affinities.
   static let total = Aim.sum(.affinity)

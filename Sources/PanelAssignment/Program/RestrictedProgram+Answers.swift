@@ -49,6 +49,7 @@ extension RestrictedProgram {
         rules.places[row].map { duals[$0] * rules.scale(ofRow: row) } ?? 0
       },
       chairs: problem.chairs.indices.map { duals[layout.chair($0)] },
-      limits: chairs.limitPrices(from: duals), spread: spread.prices(from: duals))
+      limits: chairs.limitPrices(from: duals), spread: spread.prices(from: duals),
+      burdens: burdens.prices(from: duals), range: range.prices(from: duals))
   }
 }

@@ -14,6 +14,11 @@ extension RestrictedProgram {
       columns.append(surplus)
     }
     if let column = spread.column { columns.append(column) }
+    for var column in burdens.columns {
+      column.cost = 0
+      columns.append(column)
+    }
+    columns += range.columns
     columns += misses.map(column)
     return LinearProgram(
       sense: .maximise, columns: columns,
@@ -32,6 +37,7 @@ extension RestrictedProgram {
       + floorRows.map { Bounds(lower: $0.bound) }
       + layout.eagerRows.map { rules.bounds(ofRow: $0) }
       + problem.chairs.indices.map { chairs.bounds(ofChair: $0) } + spread.bounds
+      + burdens.bounds + range.bounds
   }
 
   /// Sums of the rows of the layout with nothing but the pins seated and the least numbers of seats.
@@ -43,7 +49,7 @@ extension RestrictedProgram {
         perSeat: rules.entries(ofSeatOn: panel))
       for entry in column.entries { sums[entry.index] += entry.value * column.bounds.lower }
     }
-    if let column = spread.column {
+    for column in [spread.column].compactMap(\.self) + range.columns {
       for entry in column.entries { sums[entry.index] += entry.value * column.bounds.lower }
     }
     for (index, panel) in model.problem.panels.enumerated() where !panel.pinned.isEmpty {

@@ -4,7 +4,8 @@ import PanelRules
 
 /// A model over some of its pairs as a linear program, and what its rows and columns stand for.
 ///
-/// Columns: numbers of seats, the surplus `z` of raised floors, the least utilisation, one miss for each row that the empty
+/// Columns: numbers of seats, the surplus `z` of raised floors, the least utilisation, the steps of burdens, the least means
+/// of comparable panels, one miss for each row that the empty
 /// roster does not keep; then, as they come, the kept pairs, their chairs and the misses of later
 /// rows. Misses make every start feasible: the first phase drives them to nothing, then they are
 /// shut.
@@ -30,6 +31,8 @@ struct RestrictedProgram {
   let surplus: LinearProgram.Column?
   let floorRows: [FloorRow]
   let spread: SpreadRows
+  let burdens: BurdenRows
+  let range: RangeRows
   private let floorsByPanel: [[Int]]
   private(set) var phase = Phase.feasibility
   private(set) var rowCount: Int
@@ -59,12 +62,15 @@ struct RestrictedProgram {
     }
     floorsByPanel = byPanel
     spread = SpreadRows(model, firstRow: layout.firstSpread)
+    burdens = BurdenRows(model, firstRow: layout.firstBurden)
+    range = RangeRows(model, firstRow: layout.firstRange)
     rules = RuleRows(model, layout, sizes)
     chairs = ChairRows(model, layout)
     apart = ApartRows(model.problem)
     columnByPair = Array(repeating: nil, count: model.problem.pairCount)
     rowCount = layout.count
     columnCount = sizes.panels.count + (surplus == nil ? 0 : 1) + (spread.column == nil ? 0 : 1)
+    columnCount += burdens.columns.count + range.columns.count
     misses = firstMisses()
     columnCount += misses.count
   }
@@ -146,6 +152,8 @@ struct RestrictedProgram {
     }
     entries += rules.entries(ofPair: pair)
     if let share = spread.entry(ofExpert: expert, effort: seats.effort) { entries.append(share) }
+    entries += burdens.entries(ofPair: pair, expert: expert, effort: seats.effort)
+    entries += range.entries(ofPair: pair, panel: panel)
     if let chair = chairs.entry(ofPair: pair, panel: panel) { entries.append(chair) }
     return entries
   }
@@ -225,6 +233,10 @@ struct RestrictedProgram {
     if let surplus {
       try session.setCost(ofColumn: surplusColumn, to: phase == .aim ? surplus.cost : 0)
     }
+    for (offset, column) in burdens.columns.enumerated() where column.cost != 0 {
+      try session.setCost(
+        ofColumn: firstBurdenColumn + offset, to: phase == .aim ? column.cost : 0)
+    }
     guard case .sum = model.aim else { return }
     for (column, (_, pair)) in zip(keptColumns, kept) {
       try session.setCost(ofColumn: column, to: cost(ofPair: pair))
@@ -233,6 +245,11 @@ struct RestrictedProgram {
 
   /// Where the column of the surplus stands, if there is one.
   var surplusColumn: Int { sizes.panels.count }
+
+  /// Where the columns of burdens begin.
+  private var firstBurdenColumn: Int {
+    surplusColumn + (surplus == nil ? 0 : 1) + (spread.column == nil ? 0 : 1)
+  }
 
   func column(of miss: Miss) -> LinearProgram.Column {
     LinearProgram.Column(

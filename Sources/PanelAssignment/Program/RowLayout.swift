@@ -1,7 +1,8 @@
 import PanelRules
 
 /// Where the first rows of a model stand in its linear program: seats of each panel, load of each
-/// expert, floors, the problem's rows that are not lazy, chairs, spread of work.
+/// expert, floors, the problem's rows that are not lazy, chairs, spread of work, burdens, means of
+/// comparable panels.
 ///
 /// Behind them come, as they are needed: lazy rows, limits on chairs, and pairs of experts to keep
 /// apart.
@@ -11,6 +12,8 @@ struct RowLayout: Sendable {
   private let floorCount: Int
   private let chairCount: Int
   private let spreadCount: Int
+  private let burdenCount: Int
+  private let rangeCount: Int
   /// Indices of the rows that are not lazy, rising.
   let eagerRows: [Int]
 
@@ -21,6 +24,8 @@ struct RowLayout: Sendable {
     floorCount = model.floors.count
     chairCount = problem.chairs.count
     spreadCount = model.spread?.utilisation.members.count ?? 0
+    burdenCount = BurdenRows.count(model)
+    rangeCount = RangeRows.count(model)
     eagerRows = problem.rows.indices.filter { !problem.rows[$0].isLazy }
   }
 
@@ -32,5 +37,9 @@ struct RowLayout: Sendable {
   func chair(_ chair: Int) -> Int { firstRule + eagerRows.count + chair }
   /// Where the rows of the limit on the spread of work begin.
   var firstSpread: Int { firstRule + eagerRows.count + chairCount }
-  var count: Int { firstSpread + spreadCount }
+  /// Where the rows of burdens begin.
+  var firstBurden: Int { firstSpread + spreadCount }
+  /// Where the rows begin that hold the means of comparable panels together.
+  var firstRange: Int { firstBurden + burdenCount }
+  var count: Int { firstRange + rangeCount }
 }

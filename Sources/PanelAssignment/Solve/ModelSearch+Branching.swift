@@ -113,7 +113,7 @@ extension ModelSearch {
   /// Without floors every coefficient is small, unless a row of the problem has large ones; floors
   /// bring whole affinities in.
   private var cuts: IntegerOptions.Cuts {
-    model.floors.isEmpty && model.spread == nil && program.rules.arePlain
+    model.floors.isEmpty && !model.hasOwnColumns && program.rules.arePlain
       ? .combined : .byRow
   }
 

@@ -24,7 +24,7 @@ struct PlainTransport {
   ///   - most: How much of each pair may be used, above 0 and at most 1; pins are used in full.
   init?(_ model: AssignmentModel, most: Fraction = Fraction(1)) {
     let problem = model.problem
-    guard case .sum(let weight) = model.aim, model.floors.isEmpty, model.spread == nil,
+    guard case .sum(let weight) = model.aim, model.floors.isEmpty, !model.hasOwnColumns,
       problem.rows.isEmpty, problem.chairs.isEmpty, problem.apart.isEmpty,
       let effort = problem.panels.first?.effort,
       effort > 0, problem.panels.allSatisfy({ $0.effort == effort }),

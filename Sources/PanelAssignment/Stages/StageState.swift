@@ -24,6 +24,10 @@ struct StageState {
   var leastUnits = Int32.min
   /// How unequally the work may be spread, as earlier stages demand.
   var spread: SpreadLimit?
+  /// What earlier stages let seatings cost beside their seats.
+  var burdens: [Burden] = []
+  /// How much comparable panels may differ, as an earlier stage demands.
+  var qualityRange: QualityRange?
 
   init(
     problem: CompiledProblem, budget: Budget, gap: Gap,
@@ -44,7 +48,17 @@ struct StageState {
       weights: weights, aim: aim, floors: floors, leastUnits: leastUnits, spread: spread)
     model.leastPairsToPrice = leastPairsToPrice
     model.workPrices = workPrices
+    model.burdens = burdens
+    model.qualityRange = qualityRange
     return model
+  }
+
+  /// Notes which objective set the limits that are new.
+  mutating func noteLimits(of objective: Int) {
+    for index in burdens.indices where burdens[index].objective == nil {
+      burdens[index].objective = objective
+    }
+    if qualityRange != nil, qualityRange?.objective == nil { qualityRange?.objective = objective }
   }
 }
 

@@ -7,22 +7,50 @@ struct CountedRow {
   let counts: [(member: Int, count: Int)]
   /// The ends with so many seats; the first above the second where it cannot be so many.
   let ends: (_ seats: Int) -> (least: Int, most: Int)
+  /// By how much a count is too great or too small, where the rule only reports; else nil.
+  var deviation: ((_ count: Int, _ seats: Int) -> Int)?
 
-  /// The greatest `each * count + perSeat * seats` that the rule allows with some of the numbers of
-  /// seats; nil where it allows none of them.
-  func greatest(_ multiplier: Certificate.Multiplier, over seats: [Int]) -> Tally? {
+  /// The greatest `each * count + perSeat * seats`, less what deviations cost, that the rule allows with
+  /// some of the numbers of seats; nil where it allows none of them.
+  func greatest(
+    _ multiplier: Certificate.Multiplier, over seats: [Int], deviatingAt price: Int128
+  ) -> Tally? {
     let (each, perSeat) = (Int128(multiplier.each), Int128(multiplier.perSeat))
     var best: Tally?
     for count in seats {
       let ends = ends(count)
       guard ends.least <= ends.most else { continue }
       var sum = Tally()
-      sum.add(each, timesUpTo: Int128(ends.most), from: Int128(ends.least))
+      if let deviation {
+        sum.add(
+          Self.greatest(each, from: ends.least, upTo: ends.most) { members in
+            var cost = Tally()
+            cost.add(-price, times: Int128(deviation(members, count)))
+            return cost
+          })
+      } else {
+        sum.add(each, timesUpTo: Int128(ends.most), from: Int128(ends.least))
+      }
       sum.add(perSeat, times: Int128(count))
       if let known = best, known.isLost || (!sum.isLost && sum.value <= known.value) { continue }
       best = sum
     }
     return best
+  }
+
+  /// The greatest of `each * count` and what a count costs.
+  private static func greatest(
+    _ each: Int128, from least: Int, upTo most: Int, _ cost: (Int) -> Tally
+  ) -> Tally {
+    var best: Tally?
+    for count in least...most {
+      var sum = cost(count)
+      sum.add(each, times: Int128(count))
+      if sum.isLost { return sum }
+      if let known = best, sum.value <= known.value { continue }
+      best = sum
+    }
+    return best ?? Tally()
   }
 
   /// Members who count 1 each: never fewer than the seats that the others leave, nor more than all
@@ -85,6 +113,28 @@ struct CountedRows {
     }
   }
 
+  /// The quota that only reports for which a name stands; nil where no rule on the panel is called so.
+  func target(_ name: Certificate.Row) -> CountedRow? {
+    guard case .quota(let index, _, let value) = name, !space.examination.isReading(panel),
+      problem.policy.panelRules.indices.contains(index)
+    else { return nil }
+    let rule = problem.policy.panelRules[index]
+    guard rule.enforcement == .report, facts.speaks(rule, ofPanel: panel) else { return nil }
+    let (quota, isMost): (Quota, Bool)
+    switch rule.demand {
+    case .atMost(let demand): (quota, isMost) = (demand, true)
+    case .atLeast(let demand): (quota, isMost) = (demand, false)
+    default: return nil
+    }
+    guard let members = counted(by: quota, value, isMost: isMost) else { return nil }
+    var row = row(members) { _ in (nil, nil) }
+    row.deviation = { count, seats in
+      let limit = quota.amount.limit(of: seats, isMost: isMost)
+      return max(0, isMost ? count - limit : limit - count)
+    }
+    return row
+  }
+
   private func demand(_ rule: Int) -> PanelDemand? {
     guard problem.policy.panelRules.indices.contains(rule) else { return nil }
     let rule = problem.policy.panelRules[rule]
@@ -119,26 +169,26 @@ struct CountedRows {
   }
 
   private func quota(_ quota: Quota, _ value: String?, isMost: Bool) -> CountedRow? {
-    let counted: [Int]
+    guard let counted = counted(by: quota, value, isMost: isMost) else { return nil }
+    return row(counted) { seats in
+      let limit = quota.amount.limit(of: seats, isMost: isMost)
+      return isMost ? (nil, limit) : (limit, nil)
+    }
+  }
+
+  /// The places of those who count by a quota; nil where it does not count the value.
+  private func counted(by quota: Quota, _ value: String?, isMost: Bool) -> [Int]? {
     switch (quota.subject, value) {
     case (.members(let selector), nil):
-      counted = places(answering: selector) { isMost ? $0 != false : $0 == true }
+      return places(answering: selector) { isMost ? $0 != false : $0 == true }
     case (.each(let attribute), .some(let value)):
       let isEmployer = attribute == "employer"
       let key = isEmployer ? facts.organisations.key(value) : .text(value)
       let holders = pool.holders(of: attribute, onPanel: panel)[key]
       // A value that nobody of the pool has is asked of nobody.
       if !isMost, holders == nil { return nil }
-      counted = places(of: holders ?? [])
+      return places(of: holders ?? [])
     default: return nil
-    }
-    return row(counted) { seats in
-      let limit =
-        switch quota.amount {
-        case .count(let count): count
-        case .share(let share): isMost ? share.times(seats).down : share.times(seats).up
-        }
-      return isMost ? (nil, limit) : (limit, nil)
     }
   }
 
@@ -208,6 +258,16 @@ struct CountedRows {
             on: facts.sheets[panel].day,
             from: facts.reference(ofCase: nil, onPanel: panel), demand.lookBack)
       }
+    }
+  }
+}
+
+extension Quota.Amount {
+  /// The greatest, or least, number of members among so many seats.
+  func limit(of seats: Int, isMost: Bool) -> Int {
+    switch self {
+    case .count(let count): count
+    case .share(let share): isMost ? share.times(seats).down : share.times(seats).up
     }
   }
 }

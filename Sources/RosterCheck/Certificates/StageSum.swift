@@ -84,9 +84,13 @@ struct StageSum {
   /// Adds what each member of a panel counts, whoever it is.
   mutating func add(perMember: Tally, at place: Int) { sums[place].perMember.add(perMember) }
 
-  /// Adds a rule on one panel.
-  mutating func add(_ row: CountedRow, _ multiplier: Certificate.Multiplier, at place: Int) {
-    guard let greatest = row.greatest(multiplier, over: space.places[place].counts) else {
+  /// Adds a rule on one panel; where it only reports, with what a deviation costs.
+  mutating func add(
+    _ row: CountedRow, _ multiplier: Certificate.Multiplier, at place: Int,
+    deviatingAt price: Int128 = 0
+  ) {
+    let counts = space.places[place].counts
+    guard let greatest = row.greatest(multiplier, over: counts, deviatingAt: price) else {
       isImpossible = true
       return
     }
