@@ -118,11 +118,13 @@ struct PolicyReader {
     let known = aspects.isEmpty ? PolicyKeys.objective : PolicyKeys.measuredObjective
     let keys = entries(of: node, known: known, required: ["objective"])
     guard let name = keys["objective"] else { return [] }
-    let aspect = keys["measure"].flatMap { choice($0, among: aspects) }
+    var aspect = keys["measure"].flatMap { choice($0, among: aspects) }
     let objective: Objective.Name? = choice(name, later: PolicyKeys.laterObjectives)
     let measure: Objective.Measure? = keys["of"].flatMap { choice($0) }
     let give = keys["give"].flatMap { value($0, ShareCell.parse) } ?? .zero
     guard let objective else { return [] }
+    // The usual measure need not be named.
+    if aspect == .range { aspect = nil }
     guard keys["measure"] == nil, measure == nil else {
       return [Objective(objective, of: measure, aspect: aspect, give: give)]
     }
