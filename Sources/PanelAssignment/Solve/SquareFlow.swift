@@ -102,9 +102,16 @@ struct SquareFlow {
     guard model.isAdmissible(seating) else { return nil }
     let panels = problem.panels.count
     let sink = solution.potentials[panels + problem.experts.count]
-    // What one more seat of an expert costs; below nothing where work is owed.
-    let marginal = problem.experts.indices.map {
+    // What one more seat of an expert costs, no less than that of the last pin; below nothing where
+    // work is owed.
+    var marginal = problem.experts.indices.map {
       Double(sink - solution.potentials[panels + $0]) / Double(effort)
+    }
+    for (member, row) in zip(burden.members, burden.rows) {
+      let passed = row.segments.prefix(max(0, taken[member.expert] - row.upper / effort)).last
+      guard let passed else { continue }
+      marginal[member.expert] = max(
+        marginal[member.expert], Double(passed.cost) / Double(effort))
     }
     let counted = Set(burden.members.map(\.expert))
     let prices = Prices(
@@ -115,7 +122,14 @@ struct SquareFlow {
         Prices.Burden(rows: burden.members.map { max(0, marginal[$0.expert]) }, limit: 0)
       ])
     var outcome = ModelOutcome(seating: seating)
-    if let bound = ExactPrices(prices, of: model)?.bound(lattice: model.lattice()) {
+    // Loads are whole numbers of seats.
+    var whole = model
+    whole.replaceLoads(
+      problem.experts.map { expert in
+        let least = (expert.least + effort - 1) / effort * effort
+        return least...max(least, expert.most / effort * effort)
+      })
+    if let bound = ExactPrices(prices, of: whole)?.bound(lattice: model.lattice()) {
       outcome.bound = bound
       outcome.proof = LinearProof(prices: prices, bound: bound)
     }
