@@ -99,7 +99,7 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
             stage: index, stageCount: objectives.count, objective: objective.name,
             pairCount: compiled.pairCount))
       }
-      try run.run(objective, on: solver)
+      try run.run(objective, isLast: index == objectives.count - 1, on: solver)
     }
     return run.assignment()
   }

@@ -27,11 +27,21 @@ struct StageRun {
   }
 
   /// Whether there may be something left to find, and time to find it.
-  var goesOn: Bool { !isInfeasible && interruption == nil }
+  var goesOn: Bool {
+    !isInfeasible
+      && (interruption == nil || (state.seating != nil && state.budget.interruption == nil))
+  }
 
   /// Runs one objective, unless the stages before it have shown that there is nothing to find or
   /// no time to find it.
-  mutating func run(_ objective: Objective, on solver: some Solver) throws(SolverError) {
+  ///
+  /// - Parameters:
+  ///   - objective: The objective.
+  ///   - isLast: Whether it is the last; others leave a part of the limits to those after them.
+  ///   - solver: The solver.
+  mutating func run(
+    _ objective: Objective, isLast: Bool, on solver: some Solver
+  ) throws(SolverError) {
     var objective = objective
     if objective.name == .worstPanel {
       objective.measure = state.problem.problem.measure(
@@ -44,7 +54,7 @@ struct StageRun {
           objective: objective, stage: stage, stageValue: nil, bound: nil, certificate: nil))
       return
     }
-    let outcome = try stage.run(&state, on: solver)
+    let outcome = try run(stage, isLast: isLast, on: solver)
     if outcome.isInfeasible {
       isInfeasible = true
       contradiction = outcome.contradiction.map { Contradiction($0, in: state.problem) }
@@ -61,8 +71,23 @@ struct StageRun {
       state.floorObjectives += Array(repeating: finished.count - 1, count: held)
       state.noteLimits(of: finished.count - 1)
     }
-    interruption = outcome.interruption
+    interruption = interruption ?? outcome.interruption
     explanation = interruption.map { [$0.statement(workLimit: workLimit)] } ?? []
+  }
+
+  /// Runs a stage; one that others follow leaves them a part of the limits, once it has a seating.
+  private mutating func run(
+    _ stage: any Stage, isLast: Bool, on solver: some Solver
+  ) throws(SolverError) -> StageOutcome {
+    if isLast { return try stage.run(&state, on: solver) }
+    let whole = state.budget
+    state.budget = whole.mostOfIt()
+    let outcome = try stage.run(&state, on: solver)
+    let spent = state.budget.workSpent
+    state.budget = whole
+    state.budget.spend(spent)
+    let mayGoOn = !outcome.isInfeasible && state.seating == nil
+    return mayGoOn && outcome.interruption != nil ? try stage.run(&state, on: solver) : outcome
   }
 
   private func stage(for objective: Objective) -> any Stage {

@@ -86,26 +86,26 @@ def rules(name, cases, experts, *, most=10, seniors=0.2, seed=1, family="rules",
                     family=family, knob=knob, seed=seed)
 
 
-def thin(name, cases, experts, *, supply=1.0, most=6, seed=1, knob=None):
-    """Worst panel where one specialty of twenty has too few experts.
+def thin(name, cases, experts, *, supply=1.0, fields=20, most=6, seed=1, knob=None,
+         objectives=("worst-panel",)):
+    """Worst panel where one specialty has too few experts.
 
     `supply` is what the experts of the hot specialty may take, over the seats that want them. In
     the own specialty the fit is 70 to 100 %, in the next one 20 to 50 %, elsewhere 0 to 10 %.
     """
     random = np.random.default_rng(seed)
-    count = 20
-    case_field = random.integers(1, count, size=cases)
+    case_field = random.integers(1, fields, size=cases)
     hot = cases // 10
     case_field[:hot] = 0
-    expert_field = random.integers(1, count, size=experts)
+    expert_field = random.integers(1, fields, size=experts)
     expert_field[: round(supply * hot * 3 / most)] = 0
     distance = np.abs(case_field[:, None] - expert_field[None, :])
     base = np.choose(np.minimum(distance, 2), [0.7, 0.2, 0.0])
     width = np.choose(np.minimum(distance, 2), [0.3, 0.3, 0.1])
     units = np.rint((base + width * random.random((cases, experts))) * SCALE).astype(np.int32)
     units[random.random((cases, experts)) < 0.01] = BARRED
-    origin = (f"thin {cases} x {experts}, 20 specialties, 3 seats, load to {most}, supply of the hot "
+    origin = (f"thin {cases} x {experts}, {fields} specialties, 3 seats, load to {most}, supply of the hot "
               f"specialty {supply}, seed {seed}")
-    return Instance(name, origin, ("worst-panel",), units, np.full(cases, 3), np.ones(cases, int),
+    return Instance(name, origin, objectives, units, np.full(cases, 3), np.ones(cases, int),
                     np.zeros(experts, int), np.full(experts, most), family="thin-specialties",
                     knob=knob, seed=seed)

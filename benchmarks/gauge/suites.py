@@ -7,6 +7,7 @@ from . import public
 from .directory import read
 from .families import rules, thin, topics
 
+worst_first = ("worst-panel", "total")
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 
@@ -56,7 +57,6 @@ def smoke():
 
 
 def core():
-    worst_first = ("worst-panel", "total")
     return [
         entry(topics, "transport-1000x600", 1000, 600, seed=1),
         entry(public.cvpr2018, "transport-5062x2840-cvpr-loads"),
@@ -115,6 +115,11 @@ def scale():
         entry(topics, "transport-22495x24854", 22_495, 24_854, most=4, seed=1),
         entry(rules, "rules-6000x4000", 6_000, 4_000, most=9),
         entry(thin, "thin-2000x1200", 2_000, 1_200, supply=0.9),
+        entry(topics, "topics-worst-10124x5880", 10_124, 5_880, objectives=worst_first,
+              family="worst-panel"),
+        # The hottest of 45 specialties has 1.5 times the seats that its experts offer at equal load.
+        entry(thin, "thin-10124x5880", 10_124, 5_880, fields=45, objectives=worst_first,
+              supply=6 * 5_880 / (1.5 * 3 * 10_124)),
     ]
 
 

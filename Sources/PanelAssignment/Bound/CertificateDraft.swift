@@ -71,6 +71,15 @@ struct CertificateDraft {
     return Certificate.Stage(bound: bound, over: bound, panels: [id: 1])
   }
 
+  /// The bound of the worst panel by what good panels cost.
+  func worst(_ cover: CoverBound.Answer) -> Certificate.Stage {
+    var rows: [Certificate.Row: Certificate.Multiplier] = [:]
+    for (expert, price) in zip(problem.experts, cover.prices) where price > 0 {
+      rows[.load(problem.problem.experts[expert.expert].id)] = .init(price)
+    }
+    return Certificate.Stage(bound: cover.bound, rows: rows)
+  }
+
   /// The bound of the worst seat by a contradiction among the seats above it.
   func worstSeat(_ contradiction: Prices, of model: AssignmentModel, bound: Fraction)
     -> Certificate.Stage?

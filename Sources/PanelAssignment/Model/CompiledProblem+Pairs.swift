@@ -22,4 +22,17 @@ extension CompiledProblem {
     }
     return low < panels[panel].pairs.upperBound && pairExperts[low] == expert ? low : nil
   }
+
+  /// Whether the pairs have so few different scores that most are tied, as with bids.
+  ///
+  /// - Complexity: O(pairs) where it is so.
+  var hasTiedScores: Bool {
+    var scores: Set<Int32> = []
+    for units in pairUnits where scores.insert(units).inserted {
+      if scores.count > Self.mostTiedScores { return false }
+    }
+    return true
+  }
+
+  private static let mostTiedScores = 64
 }

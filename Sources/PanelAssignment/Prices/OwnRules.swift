@@ -11,6 +11,13 @@ struct OwnRules: Sendable {
     /// Least and greatest coefficient of a seat; one that does not count has 0.
     let coefficients: ClosedRange<Int>
     let origin: Origin
+
+    /// Whether products of its numbers with prices, added up over a panel, fit 64 bits.
+    var hasSmallNumbers: Bool {
+      let most = 1 << 34
+      return lower.magnitude < most && coefficients.lowerBound > -most
+        && coefficients.upperBound < most
+    }
   }
 
   /// What a candidate counts in a row of the panel.
@@ -57,6 +64,9 @@ struct OwnRules: Sendable {
     rows = draft.rows
     self.model = model
   }
+
+  /// The floor of a panel, if it has one.
+  func floor(ofPanel panel: Int) -> Floor? { floors[panel]?.floor }
 
   /// Calls `body` with what a pair counts in each row of its panel.
   func forEachShare(ofPair pair: Int, panel: Int, _ body: (Share) -> Void) {
@@ -165,11 +175,14 @@ extension OwnRules {
           isComplete = false
           continue
         }
-        let counts = problem.panels[panel].pairs.map { model.coefficient(ofPair: $0, in: floor) }
+        var counts = 0...0
+        for pair in problem.panels[panel].pairs {
+          let count = model.coefficient(ofPair: pair, in: floor)
+          counts = min(counts.lowerBound, count)...max(counts.upperBound, count)
+        }
         let row = Row(
           lower: floor.bound, upper: OwnRules.unbounded, perSeat: 0,
-          coefficients: min(0, counts.min() ?? 0)...max(0, counts.max() ?? 0),
-          origin: .floor(index))
+          coefficients: counts, origin: .floor(index))
         floors[panel] = (append(row, to: panel), floor)
       }
       return floors

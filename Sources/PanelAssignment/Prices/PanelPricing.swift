@@ -1,6 +1,4 @@
-import Dispatch
 import PanelRules
-import Synchronization
 
 /// The best panel of every panel to fill, each for itself, when every point of an expert's effort has
 /// a price.
@@ -82,17 +80,7 @@ struct PanelPricing: Sendable {
   private func inPortions<Result: Sendable>(
     _ body: @Sendable (PricedPortion) -> Result
   ) -> [Result] {
-    let next = Atomic<Int>(0)
-    let results = Mutex([Result?](repeating: nil, count: portions.count))
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, portions.count))) { _ in
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < portions.count else { return }
-        let result = body(portions[index])
-        results.withLock { $0[index] = result }
-      }
-    }
-    return results.withLock { $0.compactMap(\.self) }
+    Portions.map(portions.count, threads: threads) { [portions] in body(portions[$0]) }
   }
 
   private func join(_ results: [PricedPortion.Result], _ prices: [Int64]) -> Evaluation {

@@ -2,8 +2,9 @@ import PanelRules
 
 /// Finds the best panel among the candidates of a shortlist under all of the panel's own rules.
 ///
-/// Depth first over the candidates in the order of their worth. What is still open is bounded by the
-/// best that the free seats could hold, alone and with what a row still demands.
+/// Depth first over the candidates in the order of their merit: what they are worth, and what they count
+/// towards the panel's floor at a price at which both together bound the panel best (Lagrange). What is still
+/// open is bounded by the best that the free seats could hold, alone and with what a row still demands.
 struct PanelSearch {
   /// The best panel.
   struct Answer {
@@ -13,10 +14,13 @@ struct PanelSearch {
     var worth: Int64?
     /// No panel of the shortlist is worth more: ``worth`` itself unless the search gave up.
     var bound: Int64 = .min
-    /// What the others are worth at most on a panel with one person from outside the list.
+    /// What the others merit at most on a panel with one person from outside the list, less what the
+    /// floor asks for.
     var company: Int64 = .min
-    /// The least worth that ``company`` counts on: nobody outside may be worth more.
+    /// The least merit that ``company`` counts on: nobody outside may have more.
     var leastInCompany: Int64 = .max
+    /// What a unit towards the floor merits beside its worth.
+    var perUnit: Int64 = 0
   }
 
   /// What may be done with a candidate.
@@ -28,12 +32,15 @@ struct PanelSearch {
   private static let mostNodes = 20_000
 
   private var list = Shortlist()
-  /// Usable candidates by worth, their worths, and the sums of the first of these.
+  private var values: [Int64] = []
+  /// Usable candidates by merit, their merits, and the sums of the first of these.
   private(set) var order: [Int] = []
-  private var worths: [Int64] = []
+  private var merits: [Int64] = []
   private var sums: [Int64] = []
   private var forced: [Int] = []
-  private var forcedWorth: Int64 = 0
+  /// Merits of those who are forced, less what the floor asks for.
+  private var forcedMerit: Int64 = 0
+  private var floorPrice = FloorPrice()
   /// By row that demands something, the positions of those who count there, in order.
   private var positions: [[Int]] = []
   /// Rows with an upper side that some candidates bring nearer.
@@ -56,9 +63,12 @@ struct PanelSearch {
     of list: Shortlist, worths values: [Int64], counts: SeatCounts, standings: [Standing] = []
   ) -> Answer {
     self.list = list
+    self.values = values
     answer = Answer()
     nodes = 0
-    rank(values, standings)
+    answer.perUnit = floorPrice.best(
+      of: list, worths: values, standings: standings, seats: counts.least)
+    rank(standings)
     findDemands()
     var seats = counts.least
     while seats <= counts.most {
@@ -71,44 +81,45 @@ struct PanelSearch {
 
   // MARK: - Order
 
-  private mutating func rank(_ values: [Int64], _ standings: [Standing]) {
+  private mutating func rank(_ standings: [Standing]) {
     forced.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
-    worths.removeAll(keepingCapacity: true)
-    forcedWorth = 0
+    merits.removeAll(keepingCapacity: true)
+    forcedMerit = -answer.perUnit * list.floorBound
     for candidate in list.ranking {
       let standing = standings.isEmpty ? .free : standings[candidate]
+      let merit = values[candidate] + answer.perUnit * list.floorCount(of: candidate)
       if list.isPinned[candidate] || standing == .forced {
         forced.append(candidate)
-        forcedWorth += values[candidate]
+        forcedMerit += merit
       } else if standing == .free {
-        insert(candidate, values[candidate])
+        insert(candidate, merit)
       }
     }
     sums.removeAll(keepingCapacity: true)
     var sum: Int64 = 0
     sums.append(0)
-    for worth in worths {
-      sum += worth
+    for merit in merits {
+      sum += merit
       sums.append(sum)
     }
   }
 
   /// Rankings are nearly in order already.
-  private mutating func insert(_ candidate: Int, _ worth: Int64) {
+  private mutating func insert(_ candidate: Int, _ merit: Int64) {
     var place = order.count
     order.append(candidate)
-    worths.append(worth)
+    merits.append(merit)
     while place > 0,
-      worths[place - 1] < worth
-        || (worths[place - 1] == worth && order[place - 1] > candidate)
+      merits[place - 1] < merit
+        || (merits[place - 1] == merit && order[place - 1] > candidate)
     {
       order[place] = order[place - 1]
-      worths[place] = worths[place - 1]
+      merits[place] = merits[place - 1]
       place -= 1
     }
     order[place] = candidate
-    worths[place] = worth
+    merits[place] = merit
   }
 
   private mutating func findDemands() {
@@ -147,44 +158,54 @@ struct PanelSearch {
       for share in list.shares(of: candidate) { counted[share.row] += share.coefficient }
     }
     if free > 0 {
-      answer.company = max(answer.company, forcedWorth + sums[free - 1])
-      if free > 1 { answer.leastInCompany = min(answer.leastInCompany, worths[free - 2]) }
+      answer.company = max(answer.company, forcedMerit + sums[free - 1])
+      if free > 1 { answer.leastInCompany = min(answer.leastInCompany, merits[free - 2]) }
     }
     let isOver = zip(list.rows, counted).contains { row, sum in
       sum + free * row.coefficients.lowerBound > row.upper
     }
     if isOver { return }
     chosen.removeAll(keepingCapacity: true)
-    descend(from: 0, free: free, worth: forcedWorth)
+    descend(from: 0, free: free, merit: forcedMerit)
     if nodes > Self.mostNodes {
-      answer.bound = max(answer.bound, answer.worth ?? .min, forcedWorth + sums[free])
+      answer.bound = max(answer.bound, answer.worth ?? .min, forcedMerit + sums[free])
     }
   }
 
-  private mutating func descend(from start: Int, free: Int, worth: Int64) {
+  /// - Parameter merit: Of those who are seated; no panel with them is worth more than that with the best
+  ///   of the others.
+  private mutating func descend(from start: Int, free: Int, merit: Int64) {
     nodes += 1
     if nodes > Self.mostNodes { return }
     guard free > 0 else {
-      if isKept, isBetter(worth) {
-        answer.worth = worth
-        answer.members = forced + chosen.map { order[$0] }
-      }
+      finish()
       return
     }
-    guard let open = mostOpen(from: start, free: free), isBetter(worth + open) else { return }
+    guard let open = mostOpen(from: start, free: free), isBetter(merit + open) else { return }
     var position = start
     while position + free <= order.count {
-      guard isBetter(worth + sums[position + free] - sums[position]) else { return }
+      guard isBetter(merit + sums[position + free] - sums[position]) else { return }
       let candidate = order[position]
       if take(candidate, leaving: free - 1) {
         chosen.append(position)
-        descend(from: position + 1, free: free - 1, worth: worth + worths[position])
+        descend(from: position + 1, free: free - 1, merit: merit + merits[position])
         chosen.removeLast()
       }
       for share in list.shares(of: candidate) { counted[share.row] -= share.coefficient }
       if nodes > Self.mostNodes { return }
       position += 1
     }
+  }
+
+  /// Keeps the panel that is full now, if it keeps the rules and is better.
+  private mutating func finish() {
+    guard isKept else { return }
+    var worth: Int64 = 0
+    for candidate in forced { worth += values[candidate] }
+    for position in chosen { worth += values[order[position]] }
+    guard isBetter(worth) else { return }
+    answer.worth = worth
+    answer.members = forced + chosen.map { order[$0] }
   }
 
   /// Whether the rows hold at the end: who was taken kept the upper sides, unless somebody was needed
@@ -196,7 +217,7 @@ struct PanelSearch {
 
   private func isBetter(_ worth: Int64) -> Bool { answer.worth.map { worth > $0 } ?? true }
 
-  /// The most that the free seats could add, given what every row still demands; nil when some row
+  /// The most merit that the free seats could add, given what every row still demands; nil when some row
   /// cannot be kept any more.
   private func mostOpen(from start: Int, free: Int) -> Int64? {
     guard start + free <= order.count else { return nil }
@@ -213,7 +234,7 @@ struct PanelSearch {
       while first < positions[index].count, positions[index][first] < start { first += 1 }
       guard first + needed <= positions[index].count else { return nil }
       var sum = sums[start + free - needed] - sums[start]
-      for place in first..<first + needed { sum += worths[positions[index][place]] }
+      for place in first..<first + needed { sum += merits[positions[index][place]] }
       most = min(most, sum)
     }
     return most

@@ -50,18 +50,22 @@ struct PricedPanel {
   /// - Parameters:
   ///   - width: How many, beside two for each seat.
   ///   - scratch: Room to work in.
+  ///   - greatest: The same.
   /// - Returns: The list.
-  /// - Complexity: O(n log n) for n pairs of the panel.
-  func shortlist(width: Int, scratch: inout [Int64]) -> Shortlist {
+  /// - Complexity: O(pairs of the panel), where the list is short.
+  func shortlist(width: Int, scratch: inout [Int64], greatest: inout [Int64]) -> Shortlist {
     let seats = seats
     var list = Shortlist(rows: common.rules.rows[panel])
     list.reference = moment.drops.count - 1
     scratch.removeAll(keepingCapacity: true)
-    for pair in seats.pairs {
-      scratch.append(common.model.isOpen(pair: pair) ? worth(ofPair: pair) : .min)
-    }
+    greatest.removeAll(keepingCapacity: true)
     let places = width + 2 * common.model.rules.counts[panel].most
-    let bar = scratch.count > places ? scratch.sorted(by: >)[places - 1] : .min
+    for pair in seats.pairs {
+      let worth = common.model.isOpen(pair: pair) ? worth(ofPair: pair) : .min
+      scratch.append(worth)
+      greatest.insert(worth, amongGreatest: places)
+    }
+    let bar = greatest.count < places ? .min : greatest.last ?? .min
     for (pair, worth) in zip(seats.pairs, scratch) {
       let isPinned =
         !seats.pinned.isEmpty && seats.pinned.contains(common.model.problem.pairExperts[pair])
@@ -74,16 +78,25 @@ struct PricedPanel {
     return list
   }
 
-  /// Takes in those outside who are worth more than a bar; false when there are none.
+  /// Takes in those outside who merit more than a bar; false when there are none.
   ///
+  /// - Parameters:
+  ///   - list: The list.
+  ///   - bar: The bar.
+  ///   - perUnit: What a unit towards the floor merits beside its worth.
   /// - Complexity: O(pairs of the panel).
-  func widen(_ list: inout Shortlist, above bar: Int64) -> Bool {
+  func widen(_ list: inout Shortlist, above bar: Int64, perUnit: Int64) -> Bool {
     let before = list.count
     var outside = Int64.min
+    let floor = perUnit == 0 ? nil : common.rules.floor(ofPanel: panel)
     for pair in seats.pairs where common.model.isOpen(pair: pair) {
       let worth = worth(ofPair: pair)
-      guard worth > min(outside, bar), !list.pairs.contains(pair) else { continue }
-      if worth > bar {
+      var merit = worth
+      if let floor {
+        merit += perUnit * Int64(common.model.coefficient(ofPair: pair, in: floor))
+      }
+      guard worth > outside || merit > bar, !list.pairs.contains(pair) else { continue }
+      if merit > bar {
         append(pair, isPinned: false, to: &list)
       } else {
         outside = max(outside, worth)

@@ -23,14 +23,17 @@ final class PricedPortion: Sendable {
     let bound: Int64
     /// Places in the shortlist.
     let members: [Int]
-    /// What the others are worth at most beside one more.
+    /// What the others merit at most beside one more, less what the floor asks for.
     let company: Int64
+    /// What a unit towards the floor merits beside its worth.
+    let perUnit: Int64
   }
 
   private struct State: Sendable {
     var lists: [Shortlist?]
     var search = PanelSearch()
     var scratch: [Int64] = []
+    var greatest: [Int64] = []
   }
 
   /// Panels of a portion.
@@ -95,7 +98,8 @@ final class PricedPortion: Sendable {
     var standings = [PanelSearch.Standing](repeating: .free, count: list.count)
     return (0..<list.count).compactMap { candidate in
       let sits = best.members.contains(candidate)
-      if !sits, best.company == .min || best.company + worths[candidate] < least { return nil }
+      let merit = worths[candidate] + best.perUnit * list.floorCount(of: candidate)
+      if !sits, best.company == .min || best.company + merit < least { return nil }
       standings[candidate] = sits ? .barred : .forced
       defer { standings[candidate] = .free }
       let other =
@@ -121,7 +125,8 @@ final class PricedPortion: Sendable {
     var list = state.lists[place] ?? Shortlist()
     state.lists[place] = nil
     if list.count == 0 || list.count > Self.widest + 2 * counts.most {
-      list = priced.shortlist(width: width, scratch: &state.scratch)
+      list = priced.shortlist(
+        width: width, scratch: &state.scratch, greatest: &state.greatest)
     }
     defer { state.lists[place] = list }
     while true {
@@ -130,18 +135,22 @@ final class PricedPortion: Sendable {
       if state.search.order.count == list.count { list.ranking = state.search.order }
       if let stranger = priced.stranger(to: list) {
         guard let worth = answer.worth else {
-          list = priced.shortlist(width: 2 * list.count, scratch: &state.scratch)
+          list = priced.shortlist(
+            width: 2 * list.count, scratch: &state.scratch, greatest: &state.greatest)
           continue
         }
-        // Whoever outside is worth more than this could better the panel, if there is a free seat.
+        // Whoever outside merits more than this could better the panel, if there is a free seat.
         let isFull = answer.company == .min
         let bar =
           isFull
           ? answer.leastInCompany : min(answer.leastInCompany, worth - answer.company - slack)
-        if stranger > bar, priced.widen(&list, above: bar) { continue }
+        let mayMatter = answer.perUnit > 0 || stranger > bar
+        if mayMatter, priced.widen(&list, above: bar, perUnit: answer.perUnit) { continue }
       }
       guard answer.bound > .min else { return nil }
-      return Best(bound: answer.bound, members: answer.members, company: answer.company)
+      return Best(
+        bound: answer.bound, members: answer.members, company: answer.company,
+        perUnit: answer.perUnit)
     }
   }
 }

@@ -16,6 +16,12 @@ struct Shortlist: Sendable {
   private(set) var demands: [Int] = []
   /// The first 64 of ``demands`` in which each candidate counts for more than nothing, as bits.
   private(set) var demandBits: [UInt64] = []
+  /// What the panel's floor asks for; 0 where it has none.
+  private(set) var floorBound: Int64 = 0
+  /// What each candidate counts towards the floor; empty where there is none.
+  private var floorCounts: [Int64] = []
+  /// The row of the panel that is its floor.
+  private let floor: Int?
   /// Places of the candidates, lately in the order of their worth.
   var ranking: [Int] = []
   /// The evaluation at whose prices it was made.
@@ -31,6 +37,11 @@ struct Shortlist: Sendable {
   /// An empty list; `rows` are those of the panel.
   init(rows all: [OwnRules.Row] = []) {
     places = Array(repeating: -1, count: all.count)
+    floor = all.firstIndex { row in
+      guard case .floor = row.origin else { return false }
+      return row.hasSmallNumbers
+    }
+    if let floor { floorBound = Int64(all[floor].lower) }
     for (index, row) in all.enumerated() where row.perSeat != 0 || row.lower > 0 || row.upper < 0 {
       place(row, at: index)
     }
@@ -44,6 +55,12 @@ struct Shortlist: Sendable {
 
   var count: Int { pairs.count }
 
+  /// Whether the panel has a floor that a price may stand for.
+  var hasFloor: Bool { floor != nil }
+
+  /// What a candidate counts towards the floor.
+  func floorCount(of candidate: Int) -> Int64 { floor == nil ? 0 : floorCounts[candidate] }
+
   mutating func append(
     pair: Int, expert: Int, gain: Int64, isPinned: Bool, panel: Int, rules: OwnRules
   ) {
@@ -52,10 +69,12 @@ struct Shortlist: Sendable {
     experts.append(expert)
     gains.append(gain)
     self.isPinned.append(isPinned)
+    if floor != nil { floorCounts.append(0) }
     var bits: UInt64 = 0
     rules.forEachShare(ofPair: pair, panel: panel) { share in
       if places[share.row] < 0 { place(rules.rows[panel][share.row], at: share.row) }
       let row = Int(places[share.row])
+      if share.row == floor { floorCounts[floorCounts.count - 1] = Int64(share.coefficient) }
       entries.append(OwnRules.Share(row: row, coefficient: share.coefficient))
       if share.coefficient > 0, let demand = demands.firstIndex(of: row), demand < 64 {
         bits |= 1 << demand

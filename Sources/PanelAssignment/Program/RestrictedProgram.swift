@@ -44,7 +44,8 @@ struct RestrictedProgram {
   /// Kept pairs and their columns, in the same order.
   private(set) var kept: [(panel: Int, pair: Int)] = []
   private(set) var keptColumns: [Int] = []
-  private var columnByPair: [Int?]
+  /// A table of all pairs would be larger than everything else.
+  private var columnByPair: [Int: Int] = [:]
 
   private var problem: CompiledProblem { model.problem }
 
@@ -67,7 +68,6 @@ struct RestrictedProgram {
     rules = RuleRows(model, layout, sizes)
     chairs = ChairRows(model, layout)
     apart = ApartRows(model.problem)
-    columnByPair = Array(repeating: nil, count: model.problem.pairCount)
     rowCount = layout.count
     columnCount = sizes.panels.count + (surplus == nil ? 0 : 1) + (spread.column == nil ? 0 : 1)
     columnCount += burdens.columns.count + range.columns.count

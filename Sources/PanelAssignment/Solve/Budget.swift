@@ -34,6 +34,14 @@ struct Budget: Sendable {
     Budget(work: workLeft / parts, deadline: deadline, stop: stop, threads: threads)
   }
 
+  /// Two thirds of the work and of the time that are left.
+  func mostOfIt() -> Budget {
+    let now = ContinuousClock.now
+    return Budget(
+      work: workLeft - workLeft / 3, deadline: deadline.map { $0 - ($0 - now) / 3 }, stop: stop,
+      threads: threads)
+  }
+
   /// The limits of the next call.
   func limits() -> SolverLimits {
     SolverLimits(work: workLeft, deadline: deadline, stop: stop)

@@ -113,8 +113,10 @@ extension ModelSearch {
   /// Without floors every coefficient is small, unless a row of the problem has large ones; floors
   /// bring whole affinities in.
   private var cuts: IntegerOptions.Cuts {
-    model.floors.isEmpty && !model.hasOwnColumns && program.rules.arePlain
-      ? .combined : .byRow
+    mutating get {
+      model.floors.isEmpty && !model.hasOwnColumns && program.rules.arePlain
+        ? .combined : .byRow
+    }
   }
 
   /// What is good enough.

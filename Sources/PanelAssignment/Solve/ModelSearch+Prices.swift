@@ -1,5 +1,4 @@
 import LinearPrograms
-import NetworkFlow
 import PanelModel
 import PanelRules
 
@@ -7,7 +6,7 @@ import PanelRules
 private enum Descent {
   static let mostSteps = 400
   /// Steps where nothing but a seating is wanted.
-  static let fewSteps = 120
+  static let fewSteps = 60
   /// Steps between two looks at what was won.
   static let block = 20
   /// What a block of steps must win of the bound, so that another is worth while.
@@ -39,7 +38,7 @@ extension ModelSearch {
     let pricing = PanelPricing(priced, threads: budget.threads)
     guard pricing.rules.isComplete,
       var descent = PriceDescent(
-        pricing, from: model.workPrices ?? firstPrices(within: budget))
+        pricing, from: model.workPrices ?? model.transportPrices(within: budget))
     else { return }
     descend(&descent, leastSum: leastSum, within: &budget)
     outcome.workPrices = descent.prices
@@ -48,27 +47,6 @@ extension ModelSearch {
     guard mayImprove || !isCertified else { return }
     try relax(&descent, on: solver, within: &budget)
     if mayImprove { try branchOnUndecided(on: solver, within: &budget) }
-  }
-
-  /// What the experts' work is worth where panels have no rules: a transport problem.
-  private func firstPrices(within budget: Budget) -> [Int64] {
-    let problem = model.problem
-    let efforts = problem.panels.reduce(0) { $0 + $1.effort }
-    let mean = max(1, (efforts + problem.panels.count / 2) / max(1, problem.panels.count))
-    let transport = TransportProblem(
-      seats: model.rules.counts.map { Int64($0.least)...Int64($0.most) },
-      loads: problem.experts.map { Int64(0)...Int64(max(0, $0.most) / mean) },
-      affinities: .sparse(
-        starts: [0] + problem.panels.map(\.pairs.upperBound), experts: problem.pairExperts,
-        values: model.weights.values(model.summed ?? .affinity)))
-    let outcome = try? transport.solve(
-      threads: budget.threads, until: { budget.isOver })
-    guard case .optimal(let best)? = outcome else {
-      return Array(repeating: 0, count: problem.experts.count)
-    }
-    return zip(best.expertPrices, problem.experts).map { price, work in
-      work.most >= work.open ? 0 : price * PanelPricing.parts / Int64(mean)
-    }
   }
 
   // MARK: - Descent
@@ -171,7 +149,7 @@ extension ModelSearch {
       slack /= 2
       pairs = descent.undecided(reaching: descent.bound - slack) ?? []
     }
-    let search = ModelSearch(model.withLazyRows(), from: seating, depth: depth, gap: self.gap)
+    var search = ModelSearch(model.withLazyRows(), from: seating, depth: depth, gap: self.gap)
     let (empty, isFound) = (search.program.emptyProgram(), isDone)
     let found = try solver.withSession(for: empty) { session throws(SolverError) in
       var inner = search

@@ -14,7 +14,8 @@ struct ModelSearch {
   let gap: Gap
   let lattice: Int
   let pricing: PairPricing
-  var program: RestrictedProgram
+  /// Made when it is wanted: a search by prices may do without.
+  lazy var program = RestrictedProgram(model)
   var prices: ExactPrices?
   var outcome: ModelOutcome
   private(set) var value: Int?
@@ -25,7 +26,6 @@ struct ModelSearch {
     self.gap = gap
     lattice = model.lattice()
     pricing = PairPricing(model: model)
-    program = RestrictedProgram(model)
     outcome = ModelOutcome()
     if let incumbent { offer(incumbent) }
   }
@@ -67,13 +67,17 @@ struct ModelSearch {
     try branch(in: &session, within: &budget)
   }
 
+  /// Pivots of the network simplex that count as much work as an iteration of the linear program's.
+  static let pivotsPerIteration = 64
+
   /// Answers a model that is a transport problem by the network simplex.
   private mutating func solveTransport(within budget: inout Budget) {
     guard budget.interruption == nil, let transport = PlainTransport(model) else { return }
     switch transport.solve(within: budget) {
     case .best(let seating, let prices, let work):
-      budget.spend(work)
+      budget.spend(work / Self.pivotsPerIteration)
       offer(seating)
+      outcome.workPrices = prices.loads.map { Int64($0 * Double(PanelPricing.parts)) }
       if let exact = ExactPrices(prices, of: transport.wholeSeats) {
         tighten(with: exact, from: prices)
       }

@@ -10,6 +10,7 @@ struct OpeningSeating {
     let found = try ModelSearch.run(
       state.model(.total), depth: .firstSeating, on: solver, within: &state.budget)
     state.seating = found.seating
+    state.workPrices = found.workPrices ?? state.workPrices
     guard found.seating == nil else { return nil }
     return StageOutcome(
       isInfeasible: found.isInfeasible, contradiction: found.contradiction,

@@ -22,35 +22,42 @@ struct PanelQuality {
       .min() ?? .zero
   }
 
+  /// Quality of a panel of so many seats, by sum or by mean.
+  func value(ofSum sum: Int, seats: Int) -> Fraction {
+    measure == .mean ? Fraction(sum, max(1, seats)) : Fraction(sum)
+  }
+
   /// No seating has a better worst panel than the panel that fares worst with the pool to itself.
   ///
   /// - Returns: A bound with the first panel that has no better, or nil when some panel cannot be
   ///   filled.
-  /// - Complexity: O(pairs log pairs of a panel).
+  /// - Complexity: O(pairs) where few are better than all before them, O(pairs seats) at worst.
   func trivialBound(_ problem: CompiledProblem) -> (bound: Fraction, panel: Int)? {
     var worst: (bound: Fraction, panel: Int)?
+    var free: [Int] = []
     for (index, panel) in problem.panels.enumerated() {
-      guard let best = best(panel, in: problem) else { return nil }
+      guard let best = best(panel, in: problem, free: &free) else { return nil }
       if let worst, worst.bound <= best { continue }
       worst = (best, index)
     }
     return worst
   }
 
-  private func best(_ panel: CompiledProblem.Seats, in problem: CompiledProblem) -> Fraction? {
-    var pinned: [Int] = []
-    var free: [Int] = []
-    for pair in panel.pairs {
-      let units = Int(problem.pairUnits[pair])
-      if panel.pinned.contains(problem.pairExperts[pair]) {
-        pinned.append(units)
-      } else {
-        free.append(units)
-      }
-    }
-    free.sort(by: >)
+  private func best(
+    _ panel: CompiledProblem.Seats, in problem: CompiledProblem, free: inout [Int]
+  ) -> Fraction? {
     let counts = SeatCounts(panel)
     guard !counts.isEmpty else { return nil }
+    var pinned: [Int] = []
+    free.removeAll(keepingCapacity: true)
+    for pair in panel.pairs {
+      let units = Int(problem.pairUnits[pair])
+      if !panel.pinned.isEmpty, panel.pinned.contains(problem.pairExperts[pair]) {
+        pinned.append(units)
+      } else {
+        free.insert(units, amongGreatest: counts.most)
+      }
+    }
     return stride(from: counts.least, through: counts.most, by: counts.step).map { count in
       value(ofUnits: pinned + free.prefix(count - pinned.count))
     }.max()

@@ -29,12 +29,17 @@ struct StageState {
   /// How much comparable panels may differ, as an earlier stage demands.
   var qualityRange: QualityRange?
 
+  /// Where scores are tied, the linear program has many optimal points and meets one soon, while
+  /// prices have nothing to tell panels of equal worth apart by: they begin that much later.
+  private static let tiedPairsPerPair = 10
+
   init(
     problem: CompiledProblem, budget: Budget, gap: Gap,
     leastPairsToPrice: Int = AssignmentModel.leastPairsToPrice
   ) {
-    self.leastPairsToPrice = leastPairsToPrice
     self.problem = problem
+    self.leastPairsToPrice =
+      problem.hasTiedScores ? leastPairsToPrice * Self.tiedPairsPerPair : leastPairsToPrice
     rules = RuleIndex(problem)
     weights = PairWeights(problem)
     self.budget = budget

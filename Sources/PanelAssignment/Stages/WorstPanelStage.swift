@@ -23,6 +23,7 @@ struct WorstPanelStage: Stage {
     var outcome = StageOutcome(
       value: value(of: opening, in: state.problem), bound: trivial.bound,
       certificate: CertificateDraft(state).worst(panel: trivial.panel, alone: trivial.bound))
+    cover(&state, &outcome)
     try climb(&state, &outcome, on: solver)
     while !isDone(outcome, gap: state.gap), outcome.interruption == nil {
       let before = (outcome.value, outcome.bound)
@@ -48,9 +49,7 @@ struct WorstPanelStage: Stage {
     _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
   ) throws(SolverError) {
     if state.problem.pairCount >= state.leastPairsToPrice {
-      try attempt(
-        .firstSeating, atLeast: outcome.bound, parts: Self.quickParts, &state, &outcome, on: solver)
-      try halve(.prices, times: Self.quickHalvings, &state, &outcome, on: solver)
+      try approach(&state, &outcome, on: solver)
     }
     guard mayClimb(outcome, state) else { return }
     try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
@@ -59,6 +58,39 @@ struct WorstPanelStage: Stage {
     guard mayClimb(outcome, state) else { return }
     try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
     try halve(.dive, times: Self.halvings, &state, &outcome, on: solver)
+  }
+
+  /// Lowers the bound by what good panels cost at the present prices of work.
+  private func cover(_ state: inout StageState, _ outcome: inout StageOutcome) {
+    guard mayClimb(outcome, state) else { return }
+    let prices =
+      state.workPrices ?? state.model(.total).transportPrices(within: state.budget)
+    state.workPrices = prices
+    let bound = CoverBound(state.problem, quality, threads: state.budget.threads)
+    guard let found = bound.best(near: prices), let known = outcome.bound, found.bound < known
+    else { return }
+    outcome.bound = found.bound
+    outcome.certificate = CertificateDraft(state).worst(found)
+  }
+
+  /// Asks by prices for the bound, then for ever larger steps below it, and then between what was reached
+  /// and what was not: what can be reached mostly is close to the bound.
+  private func approach(
+    _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
+  ) throws(SolverError) {
+    guard let bound = outcome.bound, let opening = outcome.value else { return }
+    var tries = Self.quickHalvings
+    var distance = Fraction(0)
+    while tries > 0, mayClimb(outcome, state), let value = outcome.value, value == opening {
+      let threshold = Fraction((bound - distance).roundedDown)
+      guard threshold > value else { break }
+      try attempt(.prices, atLeast: threshold, &state, &outcome, on: solver)
+      tries -= 1
+      distance =
+        distance == .zero
+        ? (bound - value) * Fraction(1, Self.firstStep) : distance * Fraction(2)
+    }
+    try halve(.prices, times: tries, &state, &outcome, on: solver)
   }
 
   /// Asks for thresholds between value and bound.
@@ -80,7 +112,7 @@ struct WorstPanelStage: Stage {
 
   /// Dives between value and bound.
   private static let halvings = 6
-  /// Searches by prices between value and bound.
+  /// Searches by prices at or below the bound.
   private static let quickHalvings = 10
 
   /// The whole number of units in the middle, rounded up: a floor on it has small coefficients.
@@ -119,7 +151,8 @@ struct WorstPanelStage: Stage {
   }
 
   private static let parts = 6
-  private static let quickParts = 10
+  /// The first step below the bound, of the way down to the value.
+  private static let firstStep = 128
 
   /// One step: the greatest least surplus over the present value.
   private func raise(
