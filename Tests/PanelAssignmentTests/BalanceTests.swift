@@ -16,9 +16,10 @@ import Testing
     let own = [
       Objective(.loadSpread, aspect: .squares), Objective(.balance, aspect: .comparable),
     ]
-    let others = own + [
-      Objective(.total), Objective(.worstPanel, of: .mean), Objective(.worstPanel, of: .seat),
-    ]
+    let others =
+      own + [
+        Objective(.total), Objective(.worstPanel, of: .mean), Objective(.worstPanel, of: .seat),
+      ]
     var objectives = [own.randomElement(using: &random) ?? own[0]]
     if let other = others.randomElement(using: &random), other != objectives[0],
       Int.random(in: 0..<4, using: &random) > 0

@@ -20,7 +20,8 @@ extension RosterDecoding {
     }
     guard let name, let proof, let value, let stageValue else { return nil }
     let read = ObjectiveResult(
-      objective: Objective(name, of: measure, aspect: aspect, give: give), decimals: decimals, value: value,
+      objective: Objective(name, of: measure, aspect: aspect, give: give), decimals: decimals,
+      value: value,
       stageValue: stageValue, bound: bound, proof: proof)
     compare(result, "gap", path, with: read.gap.map(DecimalText.gap))
     compare(

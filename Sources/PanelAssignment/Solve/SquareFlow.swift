@@ -57,7 +57,7 @@ struct SquareFlow {
 
   // MARK: - The network
 
-  /// Nodes: the panels, the experts, the sink. Arcs: first the pairs that are named, in that order.
+  /// Its nodes are the panels, the experts and the sink; its first arcs the pairs that are named.
   private var network: (FlowNetwork, pairs: [Int]) {
     var network = FlowNetwork()
     var pairs: [Int] = []

@@ -25,7 +25,9 @@ enum BalancedProblem {
       default: break
       }
     }
-    if parts.policy.load.most == nil { parts.policy.load.most = Int.random(in: 2...6, using: &random) }
+    if parts.policy.load.most == nil {
+      parts.policy.load.most = Int.random(in: 2...6, using: &random)
+    }
     var objectives = [own.randomElement(using: &random) ?? own[0]]
     switch Int.random(in: 0..<4, using: &random) {
     case 0: objectives = Objective.whole(.balance)

@@ -98,7 +98,8 @@ extension NaivePolicy {
     for (one, members) in judging {
       for (other, others) in judging where areComparable(one, other) {
         worst = max(
-          worst, quality(scores(of: one, members), .mean) - quality(scores(of: other, others), .mean))
+          worst,
+          quality(scores(of: one, members), .mean) - quality(scores(of: other, others), .mean))
       }
     }
     return worst
