@@ -22,32 +22,35 @@ struct BurdenStage: Stage {
     let burden = burden(in: state.problem)
     var model = state.model(.least(kind))
     model.burdens.append(burden)
-    let found = try search(model, &state, on: solver)
-    state.seating = found.seating
-    func told(_ bound: Int) -> Fraction { Fraction(burden.base - bound, burden.parts) }
-    return StageOutcome(
-      value: found.seating.map {
-        Fraction(burden.cost(of: $0, in: state.problem), burden.parts)
-      },
-      bound: found.bound.map(told),
-      certificate: found.proof.flatMap {
-        CertificateDraft(state).burden($0, of: model, bound: told($0.bound))
-      },
-      isInfeasible: found.isInfeasible, contradiction: found.contradiction,
-      interruption: found.interruption)
-  }
-
-  /// By the network simplex where the model is a flow, else by the linear program.
-  private func search(
-    _ model: AssignmentModel, _ state: inout StageState, on solver: some Solver
-  ) throws(SolverError) -> ModelOutcome {
     let flow = SquareFlow(model)?.solve(within: &state.budget)
     if let flow, flow.bound == flow.seating.map(model.value) || flow.interruption != nil {
-      return flow
+      return outcome(of: flow, model, burden, &state)
     }
-    return try ModelSearch.run(
+    // A seating first: searches by prices, which find one soon, know nothing of burdens.
+    if flow == nil, let failure = try OpeningSeating.find(&state, on: solver) { return failure }
+    let found = try ModelSearch.run(
       model, from: flow?.seating ?? state.seating, gap: state.gap, on: solver,
       within: &state.budget)
+    return outcome(of: found, model, burden, &state)
+  }
+
+  private func outcome(
+    of found: ModelOutcome, _ model: AssignmentModel, _ burden: Burden, _ state: inout StageState
+  ) -> StageOutcome {
+    state.seating = found.seating ?? state.seating
+    func told(_ bound: Int) -> Fraction { Fraction(burden.base - bound, burden.parts) }
+    // What is certain without any search: nothing costs less than the least loads.
+    let least = Certificate.Stage(bound: told(0))
+    return StageOutcome(
+      value: state.seating.map {
+        Fraction(burden.cost(of: $0, in: state.problem), burden.parts)
+      },
+      bound: found.isInfeasible ? nil : told(min(0, found.bound ?? 0)),
+      certificate: found.proof.flatMap {
+        CertificateDraft(state).burden($0, of: model, bound: told($0.bound))
+      } ?? least,
+      isInfeasible: found.isInfeasible, contradiction: found.contradiction,
+      interruption: found.interruption)
   }
 
   func hold(_ value: Fraction, giving give: Fraction, in state: inout StageState) {
