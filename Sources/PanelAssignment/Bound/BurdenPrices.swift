@@ -17,7 +17,7 @@ struct BurdenPrices: Sendable {
   /// Whether pairs pay for targets.
   let hasTargets: Bool
 
-  /// Multipliers beyond this are left out, so that products fit.
+  /// Multipliers of limits are cut off here, so that their product with any sum of squares fits.
   private static let limit = Int128(1) << 62
 
   init(_ prices: Prices, of model: AssignmentModel, aimWeight: Int) {
@@ -36,7 +36,8 @@ struct BurdenPrices: Sendable {
         weight += price
       }
       let whole = zip(burden.rows, own.rows).map { row, price in
-        let whole = min(Self.limit, max(0, WholePrice.of(price)))
+        // As far as a multiplier reaches: steps of a square may cost many millions of parts.
+        let whole = max(0, WholePrice.of(price))
         sum += Self.most(of: row, at: whole, weight: weight)
         return whole
       }
