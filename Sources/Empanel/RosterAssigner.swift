@@ -49,14 +49,14 @@ public struct RosterAssigner: Sendable {
     let start = ContinuousClock.now
     let step = try step ?? FillingStep(problem)
     let rules = EligibilityRules(problem, step: step)
-    try SettledPanels(rules: rules).check()
+    let objectives = options.aims(in: problem)
+    try SettledPanels(rules: rules, isElastic: Objective.areElastic(objectives)).check()
     let assignment = try PanelAssigner(solver: GLPKSolver())
       .assign(rules, options: options, progress: progress)
     let searchTime = ContinuousClock.now - start
     let draft = RosterDraft(assignment, of: rules)
     var roster = draft.roster(
       seed: options.seed, versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
-    let objectives = options.aims(in: problem)
     let reading = RosterAudit(roster, against: problem, objectives: objectives)
     roster.balance = reading.balance
     roster.certify(by: reading)

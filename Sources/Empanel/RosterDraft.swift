@@ -24,6 +24,7 @@ struct RosterDraft {
       objectives: assignment.stages.map(result), panels: panels.filled,
       settled: members.isEmpty ? [] : identifiers(step.settled.keys),
       unfilled: members.isEmpty ? [] : identifiers(step.later),
+      shortfalls: shortfalls(of: members),
       explanation: assignment.explanation, loads: loads(of: members),
       pins: problem.pins.sorted(by: precedes), problemDigest: problem.digest(), seed: seed,
       versions: versions,
@@ -64,6 +65,29 @@ struct RosterDraft {
         experts: seats[panel], chair: assignment.chairs[panel])
     }
     return members
+  }
+
+  /// What the panels that were filled lack of their planned seats, and experts of what they owe to
+  /// them; nothing where nothing may be missing, for then nothing is.
+  private func shortfalls(of members: [Int: FillingStep.Members]) -> [Shortfall] {
+    guard !members.isEmpty else { return [] }
+    var efforts = [Int](repeating: 0, count: problem.experts.count)
+    var shortfalls: [Shortfall] = []
+    for panel in step.open {
+      let experts = members[panel]?.experts ?? []
+      for expert in experts { efforts[expert] += rules.seatEfforts[panel] }
+      let planned = rules.plannedSeats(ofPanel: panel)
+      if experts.count < planned {
+        shortfalls.append(
+          .seats(problem.panels[panel].id, missing: planned - experts.count, of: planned))
+      }
+    }
+    for (expert, load) in rules.loads.enumerated() where efforts[expert] < load.least {
+      shortfalls.append(
+        .load(
+          problem.experts[expert].id, missing: load.least - efforts[expert], of: load.least))
+    }
+    return shortfalls.sorted()
   }
 
   // MARK: - Loads

@@ -5,6 +5,8 @@ import RosterCheck
 /// The panels that are settled before a run, and whether they keep the rules by themselves.
 struct SettledPanels {
   let rules: EligibilityRules
+  /// Whether they may be short of members.
+  let isElastic: Bool
 
   private var problem: AssignmentProblem { rules.problem }
   private var step: FillingStep { rules.step }
@@ -15,7 +17,7 @@ struct SettledPanels {
   func check() throws(ProblemError) {
     guard !step.settled.isEmpty else { return }
     let panels = RosterPanels(problem: problem, rules: rules, members: step.settled).filled
-    let audit = RosterAudit(settled: panels, against: problem)
+    let audit = RosterAudit(settled: panels, against: problem, isElastic: isElastic)
     guard !audit.isAdmissible else { return }
     throw ProblemError(
       audit.violations.map { violation in

@@ -8,7 +8,7 @@ public import PanelRules
 /// the stages before it reached, less what they give. The answer does not depend on the order of
 /// rows, and a solve that neither clock nor person ended is the same on every machine.
 public struct PanelAssigner<Backend: Solver>: Sendable {
-  private let solver: Backend
+  let solver: Backend
 
   /// Makes an assigner on a solver.
   public init(solver: Backend) { self.solver = solver }
@@ -47,6 +47,9 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
     progress: (AssignmentProgress) -> Void = { _ in }
   ) throws -> Assignment {
     let order = CanonicalOrder(rules.problem, panels: rules.step.open, seed: options.seed)
+    if Objective.areElastic(options.aims(in: rules.problem)), options.mostProbability == nil {
+      return try assignElastic(rules, order, options: options, progress: progress)
+    }
     if let assignment = try assignOverMatrix(rules, order, options: options, progress: progress) {
       return assignment
     }
@@ -85,19 +88,26 @@ public struct PanelAssigner<Backend: Solver>: Sendable {
         seats: nil, chairs: [], stages: [], termination: .infeasible, interruption: nil,
         explanation: contradictions, contradiction: nil, work: 0)
     }
-    var run = StageRun(
+    let run = StageRun(
       StageState(
         problem: TightRows.tighten(compiled),
         budget: Budget(options), gap: Gap(options.gap),
         leastPairsToPrice: options.leastPairsToPrice),
       workLimit: options.workLimit)
-    let objectives = options.aims(in: compiled.problem)
+    return try self.run(run, options.aims(in: compiled.problem), progress: progress)
+  }
+
+  /// Runs the stages one after the other.
+  func run(
+    _ run: StageRun, _ objectives: [Objective], progress: (AssignmentProgress) -> Void
+  ) throws(SolverError) -> Assignment {
+    var run = run
     for (index, objective) in objectives.enumerated() {
       if run.goesOn {
         progress(
           AssignmentProgress(
             stage: index, stageCount: objectives.count, objective: objective.name,
-            pairCount: compiled.pairCount))
+            pairCount: run.pairCount))
       }
       try run.run(objective, isLast: index == objectives.count - 1, on: solver)
     }

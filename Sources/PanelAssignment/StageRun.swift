@@ -19,12 +19,18 @@ struct StageRun {
   private var interruption: Interruption?
   private var isInfeasible = false
   private var explanation: [Statement] = []
+  /// Why seats or least loads must be missing.
+  private let shortReasons: [Statement]
   private var contradiction: Contradiction?
 
-  init(_ state: StageState, workLimit: Int) {
+  init(_ state: StageState, workLimit: Int, shortReasons: [Statement] = []) {
+    self.shortReasons = shortReasons
     self.state = state
     self.workLimit = workLimit
   }
+
+  /// Eligible pairs of the problem.
+  var pairCount: Int { state.problem.pairCount }
 
   /// Whether there may be something left to find, and time to find it.
   var goesOn: Bool {
@@ -39,6 +45,7 @@ struct StageRun {
   ///   - objective: The objective.
   ///   - isLast: Whether it is the last; others leave a part of the limits to those after them.
   ///   - solver: The solver.
+  /// - Throws: A defect of the solver.
   mutating func run(
     _ objective: Objective, isLast: Bool, on solver: some Solver
   ) throws(SolverError) {
@@ -58,7 +65,7 @@ struct StageRun {
     if outcome.isInfeasible {
       isInfeasible = true
       contradiction = outcome.contradiction.map { Contradiction($0, in: state.problem) }
-      explanation = reasons(outcome.contradiction)
+      explanation = Self.reasons(outcome.contradiction, in: state.problem)
       return
     }
     finished.append(
@@ -72,7 +79,8 @@ struct StageRun {
       state.noteLimits(of: finished.count - 1)
     }
     interruption = interruption ?? outcome.interruption
-    explanation = interruption.map { [$0.statement(workLimit: workLimit)] } ?? []
+    explanation = shortReasons
+    explanation += interruption.map { [$0.statement(workLimit: workLimit)] } ?? []
   }
 
   /// Runs a stage; one that others follow leaves them a part of the limits, once it has a seating.
@@ -92,6 +100,9 @@ struct StageRun {
 
   private func stage(for objective: Objective) -> any Stage {
     switch (objective.name, objective.measure) {
+    case (.seatsFilled, _): SeatsFilledStage(shortage: state.shortage)
+    case (.worstPanel, let measure) where state.problem.isElastic:
+      FullPanelsStage(quality: PanelQuality(measure: measure ?? .sum))
     case (.total, _): SumStage(weight: .affinity, weights: state.weights)
     case (.continuity, _): SumStage(weight: .kept, weights: state.weights)
     case (.rotation, _): SumStage(weight: .repeated, weights: state.weights)
@@ -106,8 +117,8 @@ struct StageRun {
   }
 
   /// Turns the multipliers of a contradiction into an argument that can be counted by hand.
-  private func reasons(_ contradiction: Prices?) -> [Statement] {
-    let arguments = CountingArguments(state.problem)
+  static func reasons(_ contradiction: Prices?, in problem: CompiledProblem) -> [Statement] {
+    let arguments = CountingArguments(problem)
     var statements: [Statement] = []
     if let contradiction {
       let panels = contradiction.seats.indices.filter { contradiction.seats[$0] < -1e-6 }
@@ -116,7 +127,7 @@ struct StageRun {
         arguments.shortage(ofPanels: panels), arguments.surplus(ofExperts: experts),
       ].compactMap(\.self)
     }
-    if statements.isEmpty, let parts = self.contradiction {
+    if statements.isEmpty, let parts = contradiction.map({ Contradiction($0, in: problem) }) {
       let argument = arguments.argument(
         origins: parts.origins, panels: parts.panels, experts: parts.experts, chairs: parts.chairs)
       statements += [argument].compactMap(\.self)

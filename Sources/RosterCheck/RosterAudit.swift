@@ -33,6 +33,8 @@ public struct RosterAudit: Sendable {
   public let balance: Balance
   /// Work of every expert who has a seat or owes work; empty without panels.
   public let loads: [Expert.ID: ExpertLoad]
+  /// What is missing, where seats and least loads may be; empty elsewhere, and without panels.
+  public let shortfalls: [Shortfall]
   /// Seats of the previous roster whose expert sits on the same panel again.
   public let previousKept: Int
   /// Seats of the previous roster whose panel and expert still exist.
@@ -91,11 +93,15 @@ public struct RosterAudit: Sendable {
   /// - Parameters:
   ///   - panels: The settled panels, in full.
   ///   - problem: What they belong to.
-  public init(settled panels: [FilledPanel], against problem: AssignmentProblem) {
+  ///   - isElastic: Whether they may be short of members.
+  public init(
+    settled panels: [FilledPanel], against problem: AssignmentProblem, isElastic: Bool = false
+  ) {
     var settled = Set(panels.map(\.panel))
     for panel in panels { settled.formUnion(panel.readers.keys.map { Panel.ID($0.rawValue) }) }
     let open = problem.panels.map(\.id).filter { !settled.contains($0) }
-    var examination = Examination(of: problem, objectives: [], strictness: .complete)
+    var examination = Examination(
+      of: problem, objectives: [], strictness: .complete, isElastic: isElastic)
     examination.examine(panels, settled: settled.sorted(), unfilled: open)
     self.init(examination, hasRoster: true)
   }
@@ -108,6 +114,7 @@ public struct RosterAudit: Sendable {
     values = examination.values
     readdedBounds = examination.readded
     loads = examination.loads
+    shortfalls = hasRoster ? examination.shortfalls() : []
     sums = examination.sums
     let previous = examination.problem.previous.compactMap { row in
       examination.isSeated(again: row)

@@ -153,6 +153,7 @@ struct ExhaustiveSeating {
         ? (means.max() ?? .zero) - (means.min() ?? .zero) : .zero
     case (.continuity, _): return Fraction(Set(seatsAgain(in: seating)).count)
     case (.rotation, _): return Fraction(seatsAgain(in: seating).count)
+    case (.seatsFilled, _): return Fraction(problem.panels.reduce(0) { $0 + $1.planned })
     case (.total, _): return Fraction(units.joined().reduce(0, +))
     case (.worstPanel, .sum): return units.map { Fraction($0.reduce(0, +)) }.min() ?? .zero
     case (.worstPanel, .mean):

@@ -139,6 +139,7 @@ enum Oracle {
     case (.loadSpread, _): return spread(of: seats, in: problem)
     case (.continuity, _): return Fraction(Set(seatsAgain(of: seats, in: problem)).count)
     case (.rotation, _): return Fraction(seatsAgain(of: seats, in: problem).count)
+    case (.seatsFilled, _): return Fraction(problem.panels.reduce(0) { $0 + $1.seats.least })
     case (.total, _): return Fraction(units.joined().reduce(0, +))
     case (.worstPanel, .sum): return units.map { Fraction($0.reduce(0, +)) }.min()
     case (.worstPanel, .mean): return units.map { Fraction($0.reduce(0, +), $0.count) }.min()

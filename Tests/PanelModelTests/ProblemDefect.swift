@@ -91,6 +91,12 @@ struct ProblemDefect: Sendable, CustomStringConvertible {
     ProblemDefect(ProblemPhrases.duplicateObjective, in: .problem, field: "objectives") {
       $0.policy.objectives = [Objective(.total), Objective(.total)]
     },
+    ProblemDefect(
+      ProblemPhrases.seatsFilledLater, advice: ProblemPhrases.seatsFilledFirst, in: .problem,
+      field: "objectives"
+    ) {
+      $0.policy.objectives = [Objective(.total), Objective(.seatsFilled)]
+    },
     ProblemDefect(ProblemPhrases.measureWithoutMeaning, in: .problem, field: "objectives") {
       $0.policy.objectives = [Objective(.total, of: .mean)]
     },

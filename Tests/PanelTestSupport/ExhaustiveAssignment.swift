@@ -122,6 +122,7 @@ public struct ExhaustiveAssignment {
       members.map { problem.affinities.units(panel: panel, expert: $0) ?? 0 }
     }
     switch objective.name {
+    case .seatsFilled: return Fraction(problem.panels.reduce(0) { $0 + $1.seats.least })
     case .total: return Fraction(units.joined().reduce(0, +))
     case .worstPanel:
       return units.map { quality($0, objective) }.min() ?? .zero

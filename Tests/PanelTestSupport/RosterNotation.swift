@@ -1,6 +1,7 @@
 public import PanelModel
 
-/// A roster as `Policy.md` writes it: `C1: E1* E2 | C2: E3`, with `*` at who chairs.
+/// A roster as `Policy.md` writes it: `C1: E1* E2 | C2: E3`, with `*` at who chairs and a
+/// dash where nobody sits.
 public struct RosterNotation: Sendable, CustomStringConvertible {
   /// One panel, or the readers of one case.
   public struct Row: Sendable, Hashable {
@@ -23,6 +24,7 @@ public struct RosterNotation: Sendable, CustomStringConvertible {
     rows = text.split(separator: "|").map { part in
       let halves = part.split(separator: ":", maxSplits: 1)
       let names = halves.dropFirst().joined().split(separator: " ").map(String.init)
+        .filter { $0 != "-" }
       return Row(
         panel: halves.first.map { $0.filter { !$0.isWhitespace } } ?? "",
         experts: names.map { $0.hasSuffix("*") ? String($0.dropLast()) : $0 },

@@ -67,6 +67,25 @@ import Testing
     #expect(best.violations == [] && best.readdedBounds == [Fraction(6)])
   }
 
+  @Test func goodPanelsTogetherCostMoreThanAllWorkIsWorth() throws {
+    let objective = Objective(.worstPanel, of: .sum)
+    // Above 5 both need E1, who has one point to give.
+    let shown = Certificate.Stage(bound: Fraction(5), rows: [.load("E1"): .init(1)])
+    let best = try audit(objective, shown)
+    #expect(best.violations == [] && best.readdedBounds == [Fraction(5)])
+    // C2 can have E2 at 5, without E1.
+    let wrong = Certificate.Stage(bound: Fraction(4), rows: [.load("E1"): .init(1)])
+    let refused = try audit(objective, wrong, proof: .solver)
+    #expect(refused.violations.map(\.code).contains(CheckPhrases.certificateShowsNothing.code))
+    // Nobody makes more than 8 of C2, whatever it costs.
+    let alone = try audit(objective, Certificate.Stage(bound: Fraction(8)))
+    #expect(alone.violations == [] && alone.readdedBounds == [Fraction(8)])
+    var weighed = shown
+    weighed.panels = ["C1": 1]
+    let codes = try audit(objective, weighed, proof: .solver).violations.map(\.code)
+    #expect(codes == [CheckPhrases.certificateWeights.code])
+  }
+
   @Test func aSeatAboveTheClaimMustBeImpossible() throws {
     let objective = Objective(.worstPanel, of: .seat)
     let alone = try audit(objective, Certificate.Stage(bound: Fraction(8)))

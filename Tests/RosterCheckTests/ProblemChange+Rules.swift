@@ -167,6 +167,9 @@ extension ProblemChange {
     panel("members, not each", 1, .atMost(Quota(.count(2), of: .members(lay)))),
     panel("least, not most", 1, .atLeast(Quota(.count(2), of: .each(attribute: "employer")))),
     panel("share", 2, .atLeast(Quota(.share(Fraction(1, 4)), of: .members(lay)))),
+    panel(
+      "share of what", 2,
+      .atLeast(Quota(.share(Fraction(1, 3)), of: .members(lay), basis: .planned))),
     panel("whose share", 2, .atLeast(Quota(.share(Fraction(1, 3)), of: .members(lay)))),
     panel("who chairs", 3, .chair(ChairDemand(of: lay, mostPerExpert: 2))),
     panel("anybody chairs", 3, .chair(ChairDemand(mostPerExpert: 2))),

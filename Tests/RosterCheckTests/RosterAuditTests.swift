@@ -46,6 +46,11 @@ import Testing
       CheckPhrases.stageSpreadNotKept.code, CheckPhrases.spreadBoundAboveStage.code,
       CheckPhrases.spreadBoundRefuted.code,
     ])
+    covered.formUnion([
+      CheckPhrases.shortfallSeatsWrong.code, CheckPhrases.shortfallSeatsAbsent.code,
+      CheckPhrases.shortfallLoadWrong.code, CheckPhrases.shortfallLoadAbsent.code,
+      CheckPhrases.shortfallTwice.code,
+    ])
     for defect in LotteryDefect.all { covered.formUnion(defect.codes) }
     #expect(covered == Set(CheckPhrases.all.map(\.code)))
   }

@@ -50,6 +50,7 @@ struct RuleReview {
       roster.panels[index].recused[reviewCase, default: []] += missing.experts
     }
     roster.loads = audit.loads
+    if roster.shortfalls.isEmpty { roster.shortfalls = audit.shortfalls }
     roster.objectives = zip(problem.policy.objectives, audit.values).map { objective, value in
       ObjectiveResult(
         objective: objective, decimals: objective.decimals(in: problem.policy), value: value,

@@ -36,7 +36,7 @@ struct AssignCommand: ParsableCommand {
   @Option(
     help: """
       Aim instead of the policy's: total, worst-panel, load-spread, continuity or rotation; of \
-      several, the first matters most.
+      several, the first matters most. With seats-filled first, panels may be short of members.
       """)
   var objective: [Objective.Name] = []
 
@@ -87,6 +87,9 @@ struct AssignCommand: ParsableCommand {
     guard (0...1).contains(gap) else { throw ValidationError("--gap must be from 0 to 1.") }
     guard Set(objective).count == objective.count else {
       throw ValidationError("--objective names the same objective twice.")
+    }
+    guard !objective.dropFirst().contains(.seatsFilled) else {
+      throw ValidationError("seats-filled must be the first --objective.")
     }
   }
 
@@ -170,6 +173,7 @@ struct AssignCommand: ParsableCommand {
           ? [
             summary.heading(pairCount: pairCount),
             summary.panels(limit: all ? .max : AssignCommand.shownPanels),
+            summary.shortfalls(isAll: all),
             summary.facts(seconds: seconds, workLimit: workLimit, path: path),
             StepTexts(problem: question, answer: answer, language: console.language)
               .text(problem: problem, path: path),

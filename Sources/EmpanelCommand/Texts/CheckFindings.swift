@@ -30,6 +30,10 @@ struct CheckFindings {
       lines.append(CommandPhrases.remarks(["count": "\(audit.remarks.count)"]).text(in: language))
       lines += audit.remarks.map { "  " + $0.statement.text(in: language) }
     }
+    if !audit.shortfalls.isEmpty {
+      lines.append(
+        ShortfallTexts(problem: problem, language: language).text(of: audit.shortfalls))
+    }
     if audit.hasRoster {
       lines += values(in: language)
       let balance = BalanceTexts(problem: problem, language: language)
@@ -136,6 +140,17 @@ struct CheckFindings {
         case reviewCase = "case"
       }
     }
+    struct Shortfall: Encodable {
+      let panel: String?
+      let expert: String?
+      let missing: Int
+
+      init(_ shortfall: PanelModel.Shortfall) {
+        panel = shortfall.panel?.rawValue
+        if case .load(let id, _, _) = shortfall { expert = id.rawValue } else { expert = nil }
+        missing = shortfall.missingSeats + shortfall.missingEffort
+      }
+    }
     let format = "empanel-check/1"
     let admissible: Bool
     let problem: String
@@ -143,6 +158,7 @@ struct CheckFindings {
     let previousKept: Int
     let previousTotal: Int
     let remarks: [Violation]
+    let shortfalls: [Shortfall]
     let unfilled: Int
     let violations: [Violation]
   }
@@ -163,7 +179,8 @@ struct CheckFindings {
             .map { texts.plain($0, of: pair.0) })
       },
       previousKept: audit.previousKept, previousTotal: audit.previousTotal,
-      remarks: audit.remarks.map(entry), unfilled: unfilled,
+      remarks: audit.remarks.map(entry), shortfalls: audit.shortfalls.map(Document.Shortfall.init),
+      unfilled: unfilled,
       violations: audit.violations.map(entry))
     return try JSONText.of(document)
   }

@@ -15,6 +15,7 @@ struct ObjectiveTexts {
   /// What is aimed at.
   func name(of objective: Objective) -> String {
     switch objective.name {
+    case .seatsFilled: say(CommandPhrases.seatsFilled)
     case .total: say(CommandPhrases.total)
     case .worstPanel: say(CommandPhrases.worstPanel)
     case .loadSpread:
@@ -39,6 +40,7 @@ struct ObjectiveTexts {
   /// as their count.
   func number(_ value: Fraction, of objective: Objective) -> String {
     switch (objective.name, objective.meantAspect) {
+    case (.seatsFilled, _): seats(value)
     case (.total, _), (.worstPanel, _), (_, .comparable): number(value)
     case (_, .squares): Self.millionths(of: value)
     case (_, .range):
@@ -47,10 +49,28 @@ struct ObjectiveTexts {
     }
   }
 
+  /// A number of seats; with a part for least loads that are missed, to three places.
+  private func seats(_ value: Fraction) -> String {
+    value.denominator == 1
+      ? "\(value)" : (value * Fraction(1000)).decimalText(decimals: 3)
+  }
+
+  /// How many of the planned seats are filled, and how much of the least loads is missing.
+  private func seatsFilledText(of value: Fraction, in roster: Roster) -> String {
+    let seats = -Fraction(-value.numerator, value.denominator).roundedDown
+    let empty = roster.shortfalls.reduce(0) { $0 + $1.missingSeats }
+    let missing = roster.shortfalls.reduce(0) { $0 + $1.missingEffort }
+    let counts = ["seats": "\(seats)", "planned": "\(seats + empty)", "missing": "\(missing)"]
+    return Statement(
+      missing == 0 ? CommandPhrases.seatsOfPlanned : CommandPhrases.seatsAndLoads, counts
+    ).text(in: language)
+  }
+
   /// A value for programs, without words: affinities in the problem's decimals, shares of work in
   /// millionths, seats as their count.
   func plain(_ value: Fraction, of objective: Objective) -> String {
     switch (objective.name, objective.meantAspect) {
+    case (.seatsFilled, _): seats(value)
     case (.total, _), (.worstPanel, _), (_, .comparable): number(value)
     case (_, .squares), (_, .range): Self.millionths(of: value)
     case (.continuity, _), (.rotation, _), (.loadSpread, _), (.balance, _): "\(value)"
@@ -77,6 +97,7 @@ struct ObjectiveTexts {
     }
     let text =
       switch result.objective.name {
+      case .seatsFilled: seatsFilledText(of: result.value, in: roster)
       case .total, .loadSpread, .balance, .continuity, .rotation:
         number(result.value, of: result.objective)
       case .worstPanel: worstPanelText(by: result.objective, in: roster)
@@ -127,7 +148,10 @@ struct ObjectiveTexts {
     let filled = members(filledBy: roster)
     let measure = problem.measure(of: objective, over: filled.map(\.panel))
     let scores = AffinityReader(problem)
-    let worst = filled.map { panel, experts in
+    // Panels that are short of members are told by themselves.
+    let short = Set(roster.shortfalls.compactMap(\.panel))
+    let worst = filled.filter { !short.contains(problem.panels[$0.panel].id) }.map {
+      panel, experts in
       let units = experts.compactMap { scores.units(panel: panel, expert: $0) }
       return (value: Self.quality(of: units, by: measure), panel: problem.panels[panel])
     }

@@ -103,6 +103,20 @@ struct RosterSummary {
     return "\(problem.experts[index].name) (\(id))"
   }
 
+  /// What is missing, and why.
+  func shortfalls(isAll: Bool) -> String {
+    ShortfallTexts(problem: problem, language: language)
+      .text(
+        of: roster.shortfalls, because: isEndedEarly ? [] : roster.explanation, isAll: isAll)
+  }
+
+  private var isEndedEarly: Bool {
+    switch roster.termination {
+    case .optimal, .gapReached: false
+    case .limit, .stopped, .infeasible: true
+    }
+  }
+
   // MARK: - Facts
 
   /// What the roster is worth, and why to believe it.

@@ -1,7 +1,6 @@
 import PanelModel
 
-/// The names of the policy format: those that this version reads, and those that it knows of only to
-/// say that it would not respect them.
+/// The names of the policy format.
 enum PolicyKeys {
   static let top = [
     "format", "name", "as_of", "preset", "dates", "levels", "conflict_kinds", "affinity",
@@ -32,9 +31,6 @@ enum PolicyKeys {
   static let objective = ["objective", "of", "give"]
   /// Of objectives that know several measures.
   static let measuredObjective = ["objective", "measure", "give"]
-  static let laterObjectives = [
-    "seats-filled", "load-spread", "balance", "continuity", "rotation",
-  ].filter { Objective.Name(rawValue: $0) == nil }
 }
 
 /// The name of a rule with what it takes.
@@ -72,7 +68,8 @@ extension PanelDemand.Kind: RuleKind {
   var parameters: [String] {
     switch self {
     case .seats: ["least", "most", "parity"]
-    case .atMost, .atLeast: ["count", "share", "of"]
+    case .atMost: ["count", "share", "of"]
+    case .atLeast: ["count", "share", "binds_on", "of"]
     case .chair: ["of", "most_per_expert"]
     case .group: ["name", "seats", "of", "reserves"]
     case .apart: ["kinds", "look_back"]

@@ -101,7 +101,8 @@ extension PolicyReader {
     }
     let amount = count.map { Quota.Amount.count($0) } ?? share.map { .share($0) }
     guard let amount, let subject else { return nil }
-    return Quota(amount, of: subject)
+    let basis: Quota.Basis = rule.keys["binds_on"].flatMap { choice($0) } ?? .filled
+    return Quota(amount, of: subject, basis: basis)
   }
 
   private mutating func group(_ rule: RuleNode) -> SeatGroup? {

@@ -119,7 +119,7 @@ struct PolicyReader {
     let keys = entries(of: node, known: known, required: ["objective"])
     guard let name = keys["objective"] else { return [] }
     var aspect = keys["measure"].flatMap { choice($0, among: aspects) }
-    let objective: Objective.Name? = choice(name, later: PolicyKeys.laterObjectives)
+    let objective: Objective.Name? = choice(name)
     let measure: Objective.Measure? = keys["of"].flatMap { choice($0) }
     let give = keys["give"].flatMap { value($0, ShareCell.parse) } ?? .zero
     guard let objective else { return [] }

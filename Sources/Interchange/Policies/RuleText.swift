@@ -104,7 +104,8 @@ enum RuleText {
       case .each(let attribute):
         .values([("attribute", .text(attribute)), ("each", .text("value"))])
       }
-    return [amount, ("of", subject)]
+    let basis: FlowText? = quota.basis == .filled ? nil : .text(quota.basis.rawValue)
+    return [amount, ("binds_on", basis), ("of", subject)]
   }
 
   private static func lookBack(_ lookBack: LookBack) -> FlowText? {

@@ -8,7 +8,7 @@ struct RosterDecoding {
   mutating func roster(_ root: JSONNode) -> Roster? {
     guard let top = object(root, "") else { return nil }
     readFormat(top)
-    refuseLater(top, ["shortfalls", "logHead", "attempt"], "")
+    refuseLater(top, ["logHead", "attempt"], "")
     let termination: Roster.Termination? = choice(top, "termination", "")
     let isReproducible = member(top, "reproducible", "").flatMap { bool($0, "reproducible") }
     let certificate = self.certificate(top)
@@ -18,6 +18,7 @@ struct RosterDecoding {
     let panels = items(top, "panels", "").map { panel($0.0, $0.1) }
     let settled = panelNames(top, "settled")
     let unfilled = panelNames(top, "unfilled")
+    let shortfalls = self.shortfalls(top)
     let explanation = items(top, "explanation", "").map { statement($0.0, $0.1) }
     let pins = items(top, "pins", "").map { pin($0.0, $0.1) }
     let loads = self.loads(top)
@@ -32,7 +33,8 @@ struct RosterDecoding {
     return Roster(
       termination: termination, isReproducible: isReproducible,
       objectives: results.compactMap(\.self), panels: panels.compactMap(\.self),
-      settled: settled, unfilled: unfilled, explanation: explanation.compactMap(\.self),
+      settled: settled, unfilled: unfilled, shortfalls: shortfalls,
+      explanation: explanation.compactMap(\.self),
       loads: loads, balance: balance, pins: pins.compactMap(\.self),
       problemDigest: digest, seed: seed, versions: versions, certificate: certificate,
       lottery: lottery)

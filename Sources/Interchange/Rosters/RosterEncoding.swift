@@ -30,7 +30,8 @@ enum RosterEncoding {
       // A 64-bit number is more than a JSON number holds in most readers.
       "seed": .text("\(roster.seed)"),
       "versions": .object(roster.versions.mapValues(JSONValue.text)),
-      "shortfalls": .list([]), "balance": json(of: roster.balance, decimals: decimals(of: roster)),
+      "shortfalls": .list(roster.shortfalls.map(json)),
+      "balance": json(of: roster.balance, decimals: decimals(of: roster)),
       "logHead": .null, "attempt": .null,
       "certificate": json(of: roster.certificate),
     ]
@@ -94,6 +95,19 @@ enum RosterEncoding {
       members["parts"] = .object(statement.parts.mapValues { .list($0.map(json)) })
     }
     return .object(members)
+  }
+
+  private static func json(of shortfall: Shortfall) -> JSONValue {
+    switch shortfall {
+    case .seats(let panel, let missing, let planned):
+      .object([
+        "panel": .text(panel.rawValue), "missing": .whole(missing), "planned": .whole(planned),
+      ])
+    case .load(let expert, let missing, let owed):
+      .object([
+        "expert": .text(expert.rawValue), "missing": .whole(missing), "owed": .whole(owed),
+      ])
+    }
   }
 
   private static func json(of load: ExpertLoad) -> JSONValue {

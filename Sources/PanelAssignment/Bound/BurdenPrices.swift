@@ -9,6 +9,8 @@ import PanelRules
 struct BurdenPrices: Sendable {
   /// The multipliers times the bounds of their rows, and what steps add.
   let sum: Int128
+  /// What it adds that somebody sits on a panel, in the rows that bind only then.
+  let openings: [Int: Int128]
   /// What one point of effort costs more, by compiled expert; empty where nothing is counted.
   private(set) var byExpert: [Int128] = []
   /// What targets cost, by burden of the model.
@@ -22,6 +24,7 @@ struct BurdenPrices: Sendable {
 
   init(_ prices: Prices, of model: AssignmentModel, aimWeight: Int) {
     var sum = Int128(0)
+    var openings: [Int: Int128] = [:]
     var byRow: [[Int128]] = []
     for (index, burden) in model.burdens.enumerated() {
       guard index < prices.burdens.count else {
@@ -38,7 +41,9 @@ struct BurdenPrices: Sendable {
       let whole = zip(burden.rows, own.rows).map { row, price in
         // As far as a multiplier reaches: steps of a square may cost many millions of parts.
         let whole = max(0, WholePrice.of(price))
-        sum += Self.most(of: row, at: whole, weight: weight)
+        let bound = whole * Int128(row.upper)
+        if let panel = row.body { openings[panel, default: 0] += bound } else { sum += bound }
+        sum += Self.steps(of: row, at: whole, weight: weight)
         return whole
       }
       if burden.kind == .squares {
@@ -48,6 +53,7 @@ struct BurdenPrices: Sendable {
       byRow.append(whole)
     }
     self.sum = sum
+    self.openings = openings
     self.byRow = byRow
     burdens = model.burdens
     hasTargets = zip(model.burdens, byRow).contains { burden, prices in
@@ -55,9 +61,9 @@ struct BurdenPrices: Sendable {
     }
   }
 
-  /// What a row adds at a price.
-  private static func most(of row: Burden.Row, at price: Int128, weight: Int128) -> Int128 {
-    row.segments.reduce(price * Int128(row.upper)) { sum, segment in
+  /// What the steps of a row add at a price.
+  private static func steps(of row: Burden.Row, at price: Int128, weight: Int128) -> Int128 {
+    row.segments.reduce(0) { sum, segment in
       // A cost so high that the product does not fit is more than any price.
       let (cost, isLost) = weight.multipliedReportingOverflow(by: Int128(segment.cost))
       if isLost { return sum }

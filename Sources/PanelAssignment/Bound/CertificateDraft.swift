@@ -91,6 +91,31 @@ struct CertificateDraft {
     }
   }
 
+  /// The bound of what can be filled.
+  func shortage(_ proof: LinearProof, of model: AssignmentModel, _ shortage: Shortage)
+    -> Certificate.Stage?
+  {
+    simplest(proof.prices, of: model) { prices in
+      ExactPrices(prices, of: model)?.bound(lattice: 1).map { $0 <= proof.bound } ?? false
+    } stage: { writing in
+      Certificate.Stage(
+        scale: writing.scale, bound: shortage.value(missing: -proof.bound), rows: writing.rows)
+    }
+  }
+
+  /// The bound of the worst full panel by a contradiction among panels that would all be better.
+  func fullPanels(
+    _ contradiction: Prices, of model: AssignmentModel, over bound: Fraction, isSeat: Bool
+  ) -> Certificate.Stage? {
+    simplest(contradiction, of: model) { prices in
+      ExactPrices(prices, of: model, aimWeight: 0).map { $0.scaledBound() < 0 } ?? false
+    } stage: { writing in
+      Certificate.Stage(
+        scale: writing.scale, bound: bound, over: isSeat ? nil : bound,
+        panels: isSeat ? [:] : writing.weightsOfLastFloors(), rows: writing.rows)
+    }
+  }
+
   /// The multipliers in the simplest scale in which they still show what they should.
   ///
   /// - Complexity: O(pairs) for each scale.
@@ -117,6 +142,7 @@ extension Prices {
     return Prices(
       seats: seats, loads: round(loads), floors: round(floors), rows: round(rows),
       chairs: round(chairs), limits: round(limits), spread: round(spread),
+      shortage: (shortage * Double(parts)).rounded() / Double(parts),
       burdens: burdens.map {
         Burden(rows: round($0.rows), limit: round([$0.limit]).first ?? 0)
       }, range: round(range))

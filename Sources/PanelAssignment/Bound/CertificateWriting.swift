@@ -52,6 +52,17 @@ struct CertificateWriting {
     return weights
   }
 
+  /// How much each panel weighs by the floors that no earlier objective has left.
+  func weightsOfLastFloors() -> [Panel.ID: Int] {
+    var weights: [Panel.ID: Int] = [:]
+    for (floor, price) in zip(model.floors, prices.floors).dropFirst(floorObjectives.count) {
+      guard let panel = floor.panel else { continue }
+      let weight = max(0, -whole(price))
+      if weight > 0 { weights[name(ofPanel: panel)] = weight }
+    }
+    return weights
+  }
+
   private func whole(_ price: Double) -> Int {
     let scaled = (price * Double(scale)).rounded()
     return scaled.isFinite ? Int(max(-0x1p62, min(0x1p62, scaled))) : 0
@@ -78,9 +89,15 @@ struct CertificateWriting {
   // MARK: - Floors and chairs
 
   private mutating func addFloors() {
+    if model.shortage?.most != nil {
+      // What is missing is counted by the objective that comes first.
+      add(.floor(objective: 0, panel: nil), -max(0, whole(prices.shortage)))
+    }
     // Raised floors come behind those of earlier objectives.
     for (index, objective) in floorObjectives.enumerated() where index < model.floors.count {
       let floor = model.floors[index]
+      // Seats that are too low are left out by whoever adds up.
+      if floor.leastUnits != nil { continue }
       let (each, isLost) = whole(min(0, prices.floors[index]))
         .multipliedReportingOverflow(by: floor.slope)
       if !isLost {
@@ -132,10 +149,15 @@ struct CertificateWriting {
 
   private mutating func add(_ row: CompiledProblem.Row, _ price: Int) {
     // A row of no rule has no name; to leave it out weakens the sum, and no more.
-    guard price != 0, (price > 0 ? row.upper : row.lower) != nil, let term = row.terms.first,
+    guard price != 0, (price > 0 ? row.upper : row.lower) != nil,
       compiled.origins.indices.contains(row.origin)
     else { return }
     let origin = compiled.origins[row.origin]
+    guard let term = row.terms.first else {
+      // Nobody counts: then any multiplier says that nobody may sit there.
+      if let name = nameOfPanelRule(origin) { add(name, price) }
+      return
+    }
     guard let (name, count) = name(of: origin, row, pair: Int(term.pair)) else { return }
     // What the row counts in its own parts, and what the rule counts by its words.
     let (each, isLost) = price.multipliedReportingOverflow(by: Int(term.coefficient))
@@ -150,22 +172,34 @@ struct CertificateWriting {
   private func name(of origin: RowOrigin, _ row: CompiledProblem.Row, pair: Int)
     -> (Certificate.Row, Int)?
   {
+    if let name = nameOfPanelRule(origin) { return (name, 1) }
     let rule = origin.rule ?? 0
     let panel = origin.panel.map { problem.panels[$0].id } ?? ""
     switch origin.kind {
-    case .atMost, .atLeast: return (.quota(rule: rule, panel: panel, value: origin.value), 1)
-    case .groups(let rules): return (.groups(rules: rules.sorted(), panel: panel), 1)
-    case .quorum:
-      guard let reviewCase = origin.reviewCase else { return nil }
-      return (.quorum(rule: rule, panel: panel, reviewCase: problem.cases[reviewCase].id), 1)
+    case .atMost, .atLeast, .groups, .quorum, .leader: return nil
     case .severity:
       let expert = compiled.experts[Int(compiled.pairExperts[pair])].expert
       return (.severity(rule: rule, panel: panel), problem.experts[expert].severity)
-    case .leader: return (.leader(panel), 1)
     case .load: return origin.expert.map { (.seats(problem.experts[$0].id), 1) }
     case .loadLimit:
       guard let expert = origin.expert, let span = origin.value else { return nil }
       return limit(rule, span, of: problem.experts[expert].id, row, pair: pair)
+    }
+  }
+
+  /// The name of a rule that counts members of one panel, each as one.
+  private func nameOfPanelRule(_ origin: RowOrigin) -> Certificate.Row? {
+    let rule = origin.rule ?? 0
+    let panel = origin.panel.map { problem.panels[$0].id } ?? ""
+    switch origin.kind {
+    case .atMost, .atLeast: return .quota(rule: rule, panel: panel, value: origin.value)
+    case .groups(let rules): return .groups(rules: rules.sorted(), panel: panel)
+    case .quorum:
+      return origin.reviewCase.map {
+        .quorum(rule: rule, panel: panel, reviewCase: problem.cases[$0].id)
+      }
+    case .leader: return .leader(panel)
+    case .severity, .load, .loadLimit: return nil
     }
   }
 

@@ -19,7 +19,7 @@ struct CoverBound {
 
   private let problem: CompiledProblem
   private let quality: PanelQuality
-  private let threads: Int
+  private let budget: Budget
   private let counts: [SeatCounts]
 
   /// Panels that a thread looks at before it takes the next.
@@ -29,16 +29,17 @@ struct CoverBound {
   /// Which of the prices above nothing, from the highest, counts all the steps.
   private static let shares = [0.0, 0.1, 0.5]
 
-  init(_ problem: CompiledProblem, _ quality: PanelQuality, threads: Int) {
+  init(_ problem: CompiledProblem, _ quality: PanelQuality, within budget: Budget) {
     self.problem = problem
     self.quality = quality
-    self.threads = threads
+    self.budget = budget
     counts = problem.panels.map { SeatCounts($0) }
   }
 
   /// The best bound that some prices lead to, in a few simple forms; nil where they lead to none.
   ///
   /// - Parameter prices: Of one point of effort of each expert, in any unit.
+  /// - Returns: The bound with its prices.
   /// - Complexity: O(pairs) for each form.
   func best(near prices: [Int64]) -> Answer? {
     let falling = prices.filter { $0 > 0 }.sorted(by: >)
@@ -48,10 +49,13 @@ struct CoverBound {
       let full = falling[Int(Double(falling.count - 1) * share)]
       for steps in Self.steps {
         let whole = prices.map { price in
-          Int((Int128(max(0, min(full, price))) * Int128(2 * steps) + Int128(full))
-            / Int128(2 * full))
+          Int(
+            (Int128(max(0, min(full, price))) * Int128(2 * steps) + Int128(full))
+              / Int128(2 * full))
         }
-        guard tried.insert(whole).inserted, let bound = bound(at: whole) else { continue }
+        guard !budget.isOver, tried.insert(whole).inserted, let bound = bound(at: whole) else {
+          continue
+        }
         if let best, best.bound <= bound { continue }
         best = Answer(bound: bound, prices: whole)
       }
@@ -62,12 +66,13 @@ struct CoverBound {
   /// No seating has a better worst panel; nil where the prices show nothing.
   ///
   /// - Parameter prices: One for each expert, at least 0 and small.
+  /// - Returns: The bound.
   func bound(at prices: [Int]) -> Fraction? {
     var worth = 0
     for (expert, price) in zip(problem.experts, prices) { worth += price * max(0, expert.most) }
     let size = Self.panelsPerPortion
     let portions = (problem.panels.count + size - 1) / size
-    let costs = Portions.map(portions, threads: threads) { portion in
+    let costs = Portions.map(portions, threads: budget.threads) { portion in
       var choice = CheapestPanels(problem, quality, prices: prices)
       let panels = portion * size..<min(portion * size + size, problem.panels.count)
       return panels.map { choice.offers(ofPanel: $0, counts: counts[$0]) }

@@ -42,6 +42,8 @@ struct ExactPrices: Sendable {
 
   private let model: AssignmentModel
   private let worth: [PanelWorth]
+  /// What a seat of too low an affinity costs, by panel; empty where no floor counts such seats.
+  private let lowSeats: [[(leastUnits: Int32, cost: Int128)]]
   private let loads: [Int128]
   private let rules: RulePrices
   private let burdens: BurdenPrices
@@ -72,10 +74,16 @@ struct ExactPrices: Sendable {
     if case .sum(let weight) = model.aim {
       common.add(Int128(WholePrice.parts * aimWeight), of: weight)
     }
+    var low: [[(leastUnits: Int32, cost: Int128)]] = []
     var own = [PanelWorth](repeating: PanelWorth(), count: model.problem.panels.count)
     var sum = rules.sum
     for (floor, price) in zip(model.floors, floors) {
-      sum += Int128(floor.bound) * price
+      sum += Int128(floor.bound - (floor.slack ?? 0)) * price
+      if let leastUnits = floor.leastUnits, let panel = floor.panel {
+        if low.isEmpty { low = Array(repeating: [], count: own.count) }
+        low[panel].append((leastUnits, -price))
+        continue
+      }
       let slope = -price * Int128(floor.slope)
       let offset = -price * Int128(floor.offset)
       if let panel = floor.panel {
@@ -86,26 +94,35 @@ struct ExactPrices: Sendable {
         common.offset += offset
       }
     }
+    burdens = BurdenPrices(prices, of: model, aimWeight: aimWeight)
+    sum += burdens.sum
+    let short = ShortPrices(prices, of: model, floors: floors, aimWeight: aimWeight)
+    sum += short?.sum ?? 0
     for (index, counts) in model.rules.counts.enumerated() {
       let price = WholePrice.of(prices.seats[index])
       let perSeat = price - rules.sizes[index]
-      sum += Int128(perSeat > 0 ? counts.most : counts.least) * perSeat
+      sum +=
+        short?.worth(
+          ofPanel: index, perSeat: perSeat,
+          perOpening: rules.openings[index] + burdens.openings[index, default: 0])
+        ?? Int128(perSeat > 0 ? counts.most : counts.least) * perSeat
       own[index].add(common)
       own[index].offset -= price
     }
     let loads = prices.loads.map(WholePrice.of)
-    for (expert, price) in zip(model.problem.experts, loads) {
-      sum += Int128(price > 0 ? expert.most : expert.least) * price
+    for (index, (expert, price)) in zip(model.problem.experts, loads).enumerated() {
+      sum +=
+        short?.worth(ofLoad: index, price)
+        ?? Int128(price > 0 ? expert.most : expert.least) * price
     }
     let spread = SpreadPrices(prices.spread, of: model)
     sum += spread.sum
-    burdens = BurdenPrices(prices, of: model, aimWeight: aimWeight)
-    sum += burdens.sum
     let range = RangePrices(prices.range, of: model)
     sum += range.sum
     for (panel, price) in range.byPanel.enumerated() { own[panel].slope -= price }
     self.loads = [spread.byExpert, burdens.byExpert].filter { !$0.isEmpty }
       .reduce(loads) { loads, more in zip(loads, more).map { $0 + $1 } }
+    lowSeats = low
     worth = own
     rowSum = sum
   }
@@ -128,9 +145,15 @@ struct ExactPrices: Sendable {
           + rules.chair(ofPair: pair, panel: index)
         if hasRows { reduced += before(ofPair: pair, worth) }
         if burdens.hasTargets { reduced -= burdens.targetCost(ofPair: pair) }
+        if !lowSeats.isEmpty { reduced -= lowCost(ofPair: pair, panel: index) }
         body(index, pair, isPinned, reduced)
       }
     }
+  }
+
+  private func lowCost(ofPair pair: Int, panel: Int) -> Int128 {
+    let units = model.problem.pairUnits[pair]
+    return lowSeats[panel].reduce(0) { $0 + (units < $1.leastUnits ? $1.cost : 0) }
   }
 
   /// What counts more for an expert who sat there before.
@@ -150,6 +173,7 @@ struct ExactPrices: Sendable {
       + worth.offset - Int128(problem.panels[panel].effort) * loads[Int(problem.pairExperts[pair])]
       - rules.cost(ofPair: pair) + rules.chair(ofPair: pair, panel: panel)
       - (burdens.hasTargets ? burdens.targetCost(ofPair: pair) : 0)
+      - (lowSeats.isEmpty ? 0 : lowCost(ofPair: pair, panel: panel))
   }
 
   /// The bound, `divisor` parts to a unit.

@@ -15,6 +15,8 @@ struct Prices: Sendable {
   var limits: [Double] = []
   /// One for each expert whose utilisation is limited.
   var spread: [Double] = []
+  /// That of the limit on what is missing; 0 where there is none.
+  var shortage = 0.0
   /// One for each burden of the model.
   var burdens: [Burden] = []
   /// One for each panel where the means of comparable panels are held together; empty elsewhere.

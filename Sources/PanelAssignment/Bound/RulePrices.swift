@@ -13,6 +13,8 @@ struct RulePrices: Sendable {
   let sum: Int128
   /// What one more seat on a panel costs, whoever has it.
   let sizes: [Int128]
+  /// What it adds that somebody sits on a panel, in the rows that bind only then.
+  let openings: [Int128]
 
   init(_ prices: Prices, of model: AssignmentModel) {
     let problem = model.problem
@@ -24,15 +26,23 @@ struct RulePrices: Sendable {
     }
     chairs = zip(problem.chairs, prices.chairs).map { WholePrice.of($1) }
     limits = prices.limits.map { max(0, WholePrice.of($0)) }
-    var sum = chairs.reduce(0, +)
-    for (row, price) in zip(problem.rows, rows) where price != 0 {
-      sum += price * Int128((price > 0 ? row.upper : row.lower) ?? 0)
+    var sum = Int128(0)
+    var openings = [Int128](repeating: 0, count: problem.panels.count)
+    func add(_ worth: Int128, on panel: Int?) {
+      if let panel { openings[panel] += worth } else { sum += worth }
+    }
+    for (chair, price) in zip(problem.chairs, chairs) {
+      add(price, on: rules.counts[chair.panel].mayBeNone ? chair.panel : nil)
+    }
+    for (index, (row, price)) in zip(problem.rows, rows).enumerated() where price != 0 {
+      add(price * Int128((price > 0 ? row.upper : row.lower) ?? 0), on: rules.bodies[index])
     }
     for (index, price) in limits.enumerated() where price > 0 {
       let (limit, expert) = index.quotientAndRemainder(dividingBy: problem.experts.count)
       sum += price * Int128(problem.chairLimits[limit].left(to: Int32(expert)))
     }
     self.sum = sum
+    self.openings = openings
     sizes = rules.sizes.map { shares in
       shares.reduce(0) { $0 + Int128($1.coefficient) * (rows.isEmpty ? 0 : rows[$1.row]) }
     }

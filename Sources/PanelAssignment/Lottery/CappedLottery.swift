@@ -107,7 +107,8 @@ struct CappedLottery {
       Best(
         probabilities: probabilities.sorted { $0.pair < $1.pair }, expectation: expectation,
         certificate: certificate(solution, bound: expectation), rounding: rounding,
-        pairs: free.map(\.pair), pins: transport.pins, work: solution.report.pivots))
+        pairs: free.map(\.pair), pins: transport.pins,
+        work: Budget.work(ofPivots: solution.report.pivots)))
   }
 
   /// The prices of loads: what an expert may take at most counts in seats, what is owed in points.

@@ -18,6 +18,10 @@ struct AssignmentModel: Sendable {
   var burdens: [Burden] = []
   /// How much comparable panels may differ; nil means in any way.
   var qualityRange: QualityRange?
+  /// What may be missing; nil where seats and least loads are hard.
+  var shortage: Shortage?
+  /// Whether some panel must have all its planned seats filled.
+  var needsFullPanel = false
   /// Pairs from which on a search begins with prices of the experts' work.
   var leastPairsToPrice = Self.leastPairsToPrice
 
@@ -30,10 +34,13 @@ struct AssignmentModel: Sendable {
 
   init(
     problem: CompiledProblem, rules: RuleIndex? = nil, weights: PairWeights? = nil, aim: Aim,
-    floors: [Floor], leastUnits: Int32 = .min, spread: SpreadLimit? = nil
+    floors: [Floor], leastUnits: Int32 = .min, spread: SpreadLimit? = nil,
+    shortage: Shortage? = nil
   ) {
     self.problem = problem
-    self.rules = rules ?? RuleIndex(problem)
+    let rules = rules ?? RuleIndex(problem)
+    self.rules = rules
+    self.shortage = shortage ?? Shortage(problem, rules)
     self.weights = weights ?? PairWeights(problem)
     self.aim = aim
     self.floors = floors
@@ -52,6 +59,8 @@ struct AssignmentModel: Sendable {
 
   /// The same model for a program that takes in only those rows that its pairs could break.
   func withLazyRows() -> AssignmentModel {
+    // Rows that bind only where somebody sits stand in every program.
+    if problem.isElastic { return self }
     var model = self
     model.problem = problem.replacing(
       rows: problem.rows.map {
@@ -92,6 +101,7 @@ struct AssignmentModel: Sendable {
       surpluses(of: seating).enumerated().filter { floors[$0.offset].isRaised }
         .map(\.element).min() ?? 0
     case .least(let kind): burden(kind).map { $0.base - $0.cost(of: seating, in: problem) } ?? 0
+    case .leastShortage: -(shortage?.shortage(of: seating, in: problem) ?? 0)
     }
   }
 
@@ -108,6 +118,8 @@ struct AssignmentModel: Sendable {
     guard burdens.allSatisfy({ $0.allows(seating, in: problem) }),
       qualityRange?.allows(seating, in: problem) ?? true
     else { return false }
+    if let shortage, !shortage.allows(seating, in: problem) { return false }
+    if needsFullPanel, !hasFullPanel(seating) { return false }
     return zip(floors, surpluses(of: seating)).allSatisfy { $0.isRaised || $1 >= 0 }
   }
 
@@ -120,11 +132,20 @@ struct AssignmentModel: Sendable {
   private func surpluses(of seating: Seating) -> [Int] {
     let seats = seating.pairsByPanel(in: problem)
     return floors.map { floor in
+      if floor.slack != nil, let panel = floor.panel,
+        seats[panel].count < problem.panels[panel].planned
+      {
+        return 0
+      }
       let counted = floor.panel.map { seats[$0] } ?? seating.pairs[...]
       return counted.reduce(-floor.bound) {
         $0 + coefficient(ofPair: $1, in: floor)
       }
     }
+  }
+
+  private func hasFullPanel(_ seating: Seating) -> Bool {
+    zip(problem.panels, seating.pairsByPanel(in: problem)).contains { $1.count >= $0.planned }
   }
 
   /// The greatest number of which every possible value is a multiple, so that a bound may be
@@ -137,6 +158,7 @@ struct AssignmentModel: Sendable {
       }
     }
     switch aim {
+    case .leastShortage: break
     case .sum(let weight):
       for pair in 0..<problem.pairCount {
         absorb(Int(weights.value(weight, ofPair: pair)))

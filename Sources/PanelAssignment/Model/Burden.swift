@@ -30,6 +30,9 @@ struct Burden: Sendable {
   struct Row: Sendable {
     /// Up to here it costs nothing.
     var upper: Int
+    /// The panel on which somebody must sit for the bound to hold, or else it is 0; nil where it
+    /// always holds.
+    var body: Int?
     /// Rising by price.
     var segments: [Segment]
     /// Whether steps must be whole, because the count may end within one.
@@ -197,7 +200,10 @@ struct Burden: Sendable {
         ? Fraction(over, target.coefficient).roundedDown
         : Fraction(-over, target.coefficient).roundedDown
       let segment = Segment(width: 1, most: most + max(0, -bound), cost: 1)
-      return TargetRow(row: Row(upper: bound, segments: [segment]), member: sign, seat: 0)
+      // Nobody is missing where nobody sits.
+      let body = counts.mayBeNone && bound < 0 ? target.panel : nil
+      return TargetRow(
+        row: Row(upper: bound, body: body, segments: [segment]), member: sign, seat: 0)
     }
     let segment = Segment(width: target.coefficient, most: most, cost: 1)
     return TargetRow(

@@ -26,6 +26,7 @@ struct ChairMatching {
   ) -> Seating? {
     var matching = ChairMatching(seating, rules: rules, problem: problem)
     for panel in problem.panels.indices where rules.isLimited(panel: panel) {
+      if problem.isElastic, matching.seats[panel].isEmpty { continue }
       var seen: Set<ChairCount> = []
       guard matching.seat(panel, seen: &seen) else { return nil }
     }

@@ -12,11 +12,19 @@ struct Floor: Hashable, Sendable {
   var slope: Int
   var offset: Int
   var bound: Int
+  /// How far a panel may stay below while it is short of members: so far that the row says nothing
+  /// of it; nil for a row that always binds.
+  var slack: Int?
+  /// Affinity that no seat may be below: then each seat that is counts -1, and any other 0.
+  var leastUnits: Int32?
   /// Whether the aim is to raise this floor: the `z` of the row.
   var isRaised = false
 
   /// Coefficient of a seat that counts so much.
-  func coefficient(of count: Int32) -> Int { slope * Int(count) + offset }
+  func coefficient(of count: Int32) -> Int {
+    if let leastUnits { return count < leastUnits ? -1 : 0 }
+    return slope * Int(count) + offset
+  }
 }
 
 /// What one solve drives up.
@@ -27,6 +35,8 @@ enum Aim: Hashable, Sendable {
   case leastSurplus
   /// What a burden of the model costs, beside what every seating costs; less is better.
   case least(Burden.Kind)
+  /// The least shortage of seats and least loads.
+  case leastShortage
 
   /// The sum of affinities.
   static let total = Aim.sum(.affinity)

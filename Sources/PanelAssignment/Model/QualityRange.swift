@@ -23,9 +23,7 @@ struct QualityRange: Sendable {
     var isExact = true
     for panel in groups.joined() {
       let counts = SeatCounts(problem.panels[panel])
-      guard !counts.isEmpty else { continue }
-      for count in stride(from: counts.least, through: counts.most, by: counts.step)
-      where isExact && count > 0 {
+      for count in counts.numbers where isExact && count > 0 {
         common *= count / greatestCommonDivisor(common, count)
         if common > Self.mostParts { isExact = false }
       }
@@ -35,12 +33,14 @@ struct QualityRange: Sendable {
   }
 
   /// The greatest range; nothing where no two panels are comparable.
+  ///
+  /// A panel on which nobody sits has no mean.
   func value(of seating: Seating, in problem: CompiledProblem) -> Fraction {
     let seats = seating.pairsByPanel(in: problem)
     return groups.map { group in
-      let means = group.map { panel in
+      let means = group.filter { !seats[$0].isEmpty }.map { panel in
         Fraction(
-          seats[panel].reduce(0) { $0 + Int(problem.pairUnits[$1]) }, max(1, seats[panel].count))
+          seats[panel].reduce(0) { $0 + Int(problem.pairUnits[$1]) }, seats[panel].count)
       }
       return (means.max() ?? .zero) - (means.min() ?? .zero)
     }.max() ?? .zero

@@ -17,8 +17,9 @@ extension RuleIndex {
         for share in shares(ofPair: pair) { sums[share.row] += share.coefficient }
       }
     }
-    return zip(problem.rows, sums).allSatisfy { row, sum in
-      sum >= row.lower ?? sum && sum <= row.upper ?? sum
+    return zip(zip(problem.rows, bodies), sums).allSatisfy { row, sum in
+      if let body = row.1, seats[body].isEmpty { return true }
+      return sum >= row.0.lower ?? sum && sum <= row.0.upper ?? sum
     }
   }
 
@@ -30,6 +31,7 @@ extension RuleIndex {
     var named = seating.chairs[...]
     var held: [ChairCount: Int] = [:]
     for (panel, pairs) in seats.enumerated() where chairs[panel] != nil {
+      if problem.isElastic, pairs.isEmpty { continue }
       guard isLimited(panel: panel) else {
         guard pairs.contains(where: mayChair) else { return false }
         continue
@@ -53,7 +55,7 @@ extension RuleIndex {
   func chairPairs(of seating: Seating, in problem: CompiledProblem) -> [Int?] {
     var named = seating.chairs[...]
     return seating.pairsByPanel(in: problem).enumerated().map { panel, pairs in
-      if chairs[panel] == nil { return nil }
+      if chairs[panel] == nil || (problem.isElastic && pairs.isEmpty) { return nil }
       if isLimited(panel: panel) { return named.popFirst() }
       return pairs.filter { mayChair(pair: $0) }
         .max { (problem.pairUnits[$0], $1) < (problem.pairUnits[$1], $0) }

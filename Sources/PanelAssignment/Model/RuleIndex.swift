@@ -28,6 +28,12 @@ struct RuleIndex: Sendable {
   ///
   /// Limits that nobody can break are left out.
   let limits: [[Int]]
+  /// The panel on which somebody must sit, so that a row binds; nil for a row that always binds.
+  ///
+  /// In the elastic mode, these are the rows that an empty panel would not keep.
+  let bodies: [Int?]
+  /// Whether panels may be short of members.
+  let isElastic: Bool
   private let starts: [Int]
   private let shares: [Share]
   private let candidates: Set<Int>
@@ -50,7 +56,20 @@ struct RuleIndex: Sendable {
       for panel in limit.panels where chairs[panel] != nil { limits[panel].append(index) }
     }
     self.limits = limits
+    isElastic = problem.isElastic
+    bodies = Self.bodies(in: problem, counts)
     (starts, shares) = Self.sharesByPair(of: problem)
+  }
+
+  private static func bodies(in problem: CompiledProblem, _ counts: [SeatCounts]) -> [Int?] {
+    guard problem.isElastic else { return Array(repeating: nil, count: problem.rows.count) }
+    let places = Dictionary(
+      uniqueKeysWithValues: problem.panels.enumerated().map { ($1.panel, $0) })
+    return problem.rows.map { row in
+      guard row.lower ?? 0 > 0, problem.origins.indices.contains(row.origin) else { return nil }
+      return problem.origins[row.origin].panel.flatMap { places[$0] }
+        .flatMap { counts[$0].mayBeNone ? $0 : nil }
+    }
   }
 
   /// The shares of all pairs, one pair after the other, and where those of each pair start.

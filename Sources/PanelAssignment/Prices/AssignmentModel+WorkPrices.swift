@@ -2,8 +2,9 @@ import NetworkFlow
 import PanelRules
 
 extension AssignmentModel {
-  /// What a point of each expert's work is worth where panels have no rules: a transport problem. In
-  /// parts; all 0 where that has no answer.
+  /// What a point of each expert's work is worth where panels have no rules: a transport problem.
+  ///
+  /// In parts; all 0 where that has no answer.
   func transportPrices(within budget: Budget) -> [Int64] {
     let efforts = problem.panels.reduce(0) { $0 + $1.effort }
     let mean = max(1, (efforts + problem.panels.count / 2) / max(1, problem.panels.count))

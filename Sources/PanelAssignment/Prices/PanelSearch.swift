@@ -172,8 +172,8 @@ struct PanelSearch {
     }
   }
 
-  /// - Parameter merit: Of those who are seated; no panel with them is worth more than that with the best
-  ///   of the others.
+  /// Tries candidates from a position on; no panel is worth more than the merit of those who are seated
+  /// with that of the best others.
   private mutating func descend(from start: Int, free: Int, merit: Int64) {
     nodes += 1
     if nodes > Self.mostNodes { return }

@@ -26,6 +26,8 @@ struct PriceDescent {
   private var direction: [Double]
   private var length = 1.0
   private var failures = 0
+  /// Whether any step has lowered the bound yet.
+  private var hasGained = false
 
   /// nil where some panel cannot be filled.
   init?(_ pricing: PanelPricing, from prices: [Int64]) {
@@ -55,12 +57,16 @@ struct PriceDescent {
       let isAlong = zip(gradient, direction).reduce(0) { $0 + $1.0 * $1.1 } > 0
       if isAlong { length = min(2, length * 1.1) }
       failures = 0
+      hasGained = true
       bound = value
       prices = next
       excess = excess(of: found)
     } else {
       failures += 1
-      if failures >= Self.patience {
+      if !hasGained {
+        // Prices that are good already want steps of quite another size.
+        length /= 2
+      } else if failures >= Self.patience {
         failures = 0
         length *= Self.memory
       }

@@ -45,34 +45,41 @@ struct PricedPanel {
     list.outside.map { $0 + effort * moment.drops[list.reference] }
   }
 
-  /// The candidates that are worth most, and every pin.
+  /// The candidates that merit most, and every pin.
   ///
   /// - Parameters:
   ///   - width: How many, beside two for each seat.
+  ///   - perUnit: What a unit towards the floor merits beside its worth.
   ///   - scratch: Room to work in.
   ///   - greatest: The same.
   /// - Returns: The list.
   /// - Complexity: O(pairs of the panel), where the list is short.
-  func shortlist(width: Int, scratch: inout [Int64], greatest: inout [Int64]) -> Shortlist {
+  func shortlist(
+    width: Int, perUnit: Int64, scratch: inout [Int64], greatest: inout [Int64]
+  ) -> Shortlist {
     let seats = seats
     var list = Shortlist(rows: common.rules.rows[panel])
     list.reference = moment.drops.count - 1
+    let floor = perUnit == 0 ? nil : common.rules.floor(ofPanel: panel)
     scratch.removeAll(keepingCapacity: true)
     greatest.removeAll(keepingCapacity: true)
     let places = width + 2 * common.model.rules.counts[panel].most
     for pair in seats.pairs {
-      let worth = common.model.isOpen(pair: pair) ? worth(ofPair: pair) : .min
-      scratch.append(worth)
-      greatest.insert(worth, amongGreatest: places)
+      let merit =
+        common.model.isOpen(pair: pair)
+        ? worth(ofPair: pair) + perUnit * floorCount(ofPair: pair, floor) : .min
+      scratch.append(merit)
+      greatest.insert(merit, amongGreatest: places)
     }
     let bar = greatest.count < places ? .min : greatest.last ?? .min
-    for (pair, worth) in zip(seats.pairs, scratch) {
+    for (pair, merit) in zip(seats.pairs, scratch) {
       let isPinned =
         !seats.pinned.isEmpty && seats.pinned.contains(common.model.problem.pairExperts[pair])
-      if isPinned || (worth >= bar && worth > .min) {
+      if isPinned || (merit >= bar && merit > .min) {
         append(pair, isPinned: isPinned, to: &list)
-      } else if worth > .min {
-        list.outside = max(list.outside ?? .min, worth)
+      } else if merit > .min {
+        list.outside = max(
+          list.outside ?? .min, merit - perUnit * floorCount(ofPair: pair, floor))
       }
     }
     return list
@@ -84,6 +91,7 @@ struct PricedPanel {
   ///   - list: The list.
   ///   - bar: The bar.
   ///   - perUnit: What a unit towards the floor merits beside its worth.
+  /// - Returns: Whether somebody was taken in.
   /// - Complexity: O(pairs of the panel).
   func widen(_ list: inout Shortlist, above bar: Int64, perUnit: Int64) -> Bool {
     let before = list.count
@@ -91,10 +99,7 @@ struct PricedPanel {
     let floor = perUnit == 0 ? nil : common.rules.floor(ofPanel: panel)
     for pair in seats.pairs where common.model.isOpen(pair: pair) {
       let worth = worth(ofPair: pair)
-      var merit = worth
-      if let floor {
-        merit += perUnit * Int64(common.model.coefficient(ofPair: pair, in: floor))
-      }
+      let merit = worth + perUnit * floorCount(ofPair: pair, floor)
       guard worth > outside || merit > bar, !list.pairs.contains(pair) else { continue }
       if merit > bar {
         append(pair, isPinned: false, to: &list)
@@ -105,6 +110,11 @@ struct PricedPanel {
     list.outside = outside == .min ? nil : outside
     list.reference = moment.drops.count - 1
     return list.count > before
+  }
+
+  /// What a pair counts towards a floor.
+  private func floorCount(ofPair pair: Int, _ floor: Floor?) -> Int64 {
+    floor.map { Int64(common.model.coefficient(ofPair: pair, in: $0)) } ?? 0
   }
 
   private func append(_ pair: Int, isPinned: Bool, to list: inout Shortlist) {

@@ -126,17 +126,19 @@ final class PricedPortion: Sendable {
     state.lists[place] = nil
     if list.count == 0 || list.count > Self.widest + 2 * counts.most {
       list = priced.shortlist(
-        width: width, scratch: &state.scratch, greatest: &state.greatest)
+        width: width, perUnit: list.perUnit, scratch: &state.scratch, greatest: &state.greatest)
     }
     defer { state.lists[place] = list }
     while true {
       priced.worths(of: list, into: &state.scratch)
       let answer = state.search.best(of: list, worths: state.scratch, counts: counts)
       if state.search.order.count == list.count { list.ranking = state.search.order }
+      list.perUnit = answer.perUnit
       if let stranger = priced.stranger(to: list) {
         guard let worth = answer.worth else {
           list = priced.shortlist(
-            width: 2 * list.count, scratch: &state.scratch, greatest: &state.greatest)
+            width: 2 * list.count, perUnit: answer.perUnit, scratch: &state.scratch,
+            greatest: &state.greatest)
           continue
         }
         // Whoever outside merits more than this could better the panel, if there is a free seat.

@@ -66,7 +66,7 @@ struct SeatingRepair {
 
   private mutating func settle(_ expert: Int) -> Bool {
     while board.excess(expert) > 0 {
-      guard chains.relieve(expert, on: &board) else { return false }
+      guard chains.relieve(expert, on: &board) || replace(expert) else { return false }
     }
     while board.shortage(expert) > 0 {
       guard chains.employ(expert, below: .max, on: &board) else { return false }
@@ -74,19 +74,48 @@ struct SeatingRepair {
     return true
   }
 
+  /// Takes a seat from an expert on the panel that loses least when all its members are chosen anew; false
+  /// where none can do without.
+  private mutating func replace(_ expert: Int) -> Bool {
+    var cheapest: (panel: Int, members: [Int], loss: Int64)?
+    for post in board.panels[expert] {
+      let worths = board.worths[post.panel]
+      var standings = standings(on: post.panel)
+      standings[post.place] = .barred
+      let answer = search.best(
+        of: board.lists[post.panel], worths: worths, counts: board.counts[post.panel],
+        standings: standings)
+      guard let worth = answer.worth, !board.lists[post.panel].isPinned[post.place] else {
+        continue
+      }
+      let loss = board.members[post.panel].reduce(-worth) { $0 + worths[$1] }
+      if let cheapest, cheapest.loss <= loss { continue }
+      cheapest = (post.panel, answer.members, loss)
+    }
+    guard let cheapest else { return false }
+    board.seat(cheapest.members, on: cheapest.panel)
+    return true
+  }
+
   /// The best panel from those who have room.
   private mutating func improve(_ panel: Int) {
     let list = board.lists[panel]
+    let answer = search.best(
+      of: list, worths: list.gains, counts: board.counts[panel], standings: standings(on: panel))
+    let sum = board.members[panel].reduce(Int64(0)) { $0 + list.gains[$1] }
+    if let worth = answer.worth, worth > sum { board.seat(answer.members, on: panel) }
+  }
+
+  /// Members may leave unless they owe the work, others come if they have room.
+  private func standings(on panel: Int) -> [PanelSearch.Standing] {
+    let list = board.lists[panel]
     let effort = board.problem.panels[panel].effort
-    let present = board.members[panel]
-    let standings = (0..<list.count).map { place -> PanelSearch.Standing in
+    return (0..<list.count).map { place in
       let expert = list.experts[place]
-      if present.contains(place) { return board.shortage(expert) + effort > 0 ? .forced : .free }
+      if board.members[panel].contains(place) {
+        return board.shortage(expert) + effort > 0 ? .forced : .free
+      }
       return board.excess(expert) + effort > 0 ? .barred : .free
     }
-    let answer = search.best(
-      of: list, worths: list.gains, counts: board.counts[panel], standings: standings)
-    let sum = present.reduce(Int64(0)) { $0 + list.gains[$1] }
-    if let worth = answer.worth, worth > sum { board.seat(answer.members, on: panel) }
   }
 }

@@ -16,6 +16,8 @@ struct Shortlist: Sendable {
   private(set) var demands: [Int] = []
   /// The first 64 of ``demands`` in which each candidate counts for more than nothing, as bits.
   private(set) var demandBits: [UInt64] = []
+  /// What a unit towards the floor merited at last.
+  var perUnit: Int64 = 0
   /// What the panel's floor asks for; 0 where it has none.
   private(set) var floorBound: Int64 = 0
   /// What each candidate counts towards the floor; empty where there is none.

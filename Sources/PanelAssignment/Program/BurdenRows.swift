@@ -32,7 +32,7 @@ struct BurdenRows: Sendable {
       let limitRow = burden.limit.map { _ in next + burden.rows.count }
       let scale = Self.scale(of: burden)
       for (index, row) in burden.rows.enumerated() {
-        bounds.append(Bounds(upper: Double(row.upper)))
+        bounds.append(Bounds(upper: row.body == nil ? Double(row.upper) : 0))
         for segment in row.segments {
           var entries = [LinearProgram.Entry(next + index, -Double(segment.width))]
           if let limitRow {
@@ -74,6 +74,15 @@ struct BurdenRows: Sendable {
     zip(burdens, firstRows).flatMap { burden, first in
       burden.shares(ofPair: pair, expert: expert, effort: effort).map {
         LinearProgram.Entry(first + $0.row, Double($0.coefficient))
+      }
+    }
+  }
+
+  /// The entries of the column that says that somebody sits on a panel.
+  func entries(ofOpening panel: Int) -> [LinearProgram.Entry] {
+    zip(burdens, firstRows).flatMap { burden, first in
+      burden.rows.indices.filter { burden.rows[$0].body == panel }.map {
+        LinearProgram.Entry(first + $0, -Double(burden.rows[$0].upper))
       }
     }
   }

@@ -33,7 +33,14 @@ struct ChairRows: Sendable {
 
   /// Bounds of the row of a chair.
   func bounds(ofChair chair: Int) -> Bounds {
-    rules.isLimited(panel: problem.chairs[chair].panel) ? .fixed(1) : Bounds(lower: 1)
+    let panel = problem.chairs[chair].panel
+    let least = rules.counts[panel].mayBeNone ? 0.0 : 1
+    return rules.isLimited(panel: panel) ? .fixed(least) : Bounds(lower: least)
+  }
+
+  /// The entry of the column that says that somebody sits on a panel, in the row of its chair.
+  func entry(ofOpening panel: Int) -> LinearProgram.Entry? {
+    rules.chairs[panel].map { LinearProgram.Entry(layout.chair($0), -1) }
   }
 
   /// The entry of a pair's seat in its panel's row, where no limit binds.
@@ -93,8 +100,14 @@ struct ChairRows: Sendable {
   }
 
   /// The chairs at a point, one for each panel under a limit; nil when they are not whole.
-  func chairs(at primal: [Double]) -> [Int]? {
+  ///
+  /// - Parameters:
+  ///   - primal: The point.
+  ///   - empty: How many panels under a limit have no members there.
+  /// - Returns: The pairs that chair.
+  func chairs(at primal: [Double], empty: Int = 0) -> [Int]? {
     let chairs = columns.filter { primal[$0.column] > 1 - 1e-6 }.map(\.pair)
-    return chairs.count == problem.panels.indices.count(where: rules.isLimited) ? chairs : nil
+    let limited = problem.panels.indices.count(where: rules.isLimited)
+    return chairs.count == limited - empty ? chairs : nil
   }
 }

@@ -21,9 +21,10 @@ struct FloorRow: Sendable {
     let counts = counted.map { SeatCounts(problem.panels[$0]) }
     let seats = counts.reduce(0) { $0 + $1.least }
     let settled = counts.reduce(0) { $0 + ($1.isSettled ? $1.least : 0) }
-    let shift = floor.bound / max(1, seats)
+    let shift = problem.isElastic ? 0 : floor.bound / max(1, seats)
     self.shift = shift
     var largest = 1
+    largest = max(largest, floor.slack ?? 0)
     for panel in counted {
       let taken = problem.panels[panel].isSettled ? shift : 0
       for pair in problem.panels[panel].pairs {
@@ -34,7 +35,7 @@ struct FloorRow: Sendable {
     var scale = 1.0
     while scale * Double(largest) > 2 { scale /= 2 }
     self.scale = scale
-    bound = Double(floor.bound - shift * settled) * scale
+    bound = Double(floor.bound - shift * settled - (floor.slack ?? 0)) * scale
   }
 
   /// Coefficient of a seat on a panel that counts so much.

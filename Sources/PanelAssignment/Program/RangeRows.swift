@@ -7,7 +7,7 @@ import PanelRules
 /// Each group has a column, its least mean; each of its panels has a row that says that its sum is not
 /// below the least mean times its seats, and not above it by more than the limit times its seats:
 /// `0 <= sum - n least <= n limit`. A panel that may fill several numbers of seats has such a row for
-/// each, and a column that says which of them counts.
+/// each, and a column that says which of them counts; where nobody sits, nothing is compared.
 struct RangeRows: Sendable {
   let columns: [LinearProgram.Column]
   let bounds: [Bounds]
@@ -27,11 +27,7 @@ struct RangeRows: Sendable {
 
   /// One for a settled number; else two for each number, and two for which of them it is.
   private static func rowCount(_ counts: SeatCounts) -> Int {
-    counts.isSettled ? 1 : 2 * numbers(counts).count + 2
-  }
-
-  private static func numbers(_ counts: SeatCounts) -> [Int] {
-    counts.isEmpty ? [] : Array(stride(from: counts.least, through: counts.most, by: counts.step))
+    counts.isSettled ? 1 : 2 * counts.numbers.count { $0 > 0 } + 2
   }
 
   init(_ model: AssignmentModel, firstRow: Int) {
@@ -135,8 +131,13 @@ struct RangeRows: Sendable {
       let one = addRow(.fixed(1))
       let sum = addRow(.fixed(0))
       countRows[panel] = sum
-      let numbers = RangeRows.numbers(counts)
-      for number in numbers {
+      for number in counts.numbers {
+        guard number > 0 else {
+          columns.append(
+            LinearProgram.Column(
+              cost: 0, bounds: .binary, isInteger: true, entries: [LinearProgram.Entry(one, 1)]))
+          continue
+        }
         let seats = Double(number)
         let slack = 2 * Double(counts.most) * largest
         let lower = addRow(Bounds(lower: -slack))

@@ -18,9 +18,18 @@ extension RestrictedProgram {
         return nil
       }
     }
-    if let chairs = chairs.chairs(at: primal) { return Seating(pairs: seated, chairs: chairs) }
+    if let chairs = chairs.chairs(at: primal, empty: emptyLimitedPanels(seated)) {
+      return Seating(pairs: seated, chairs: chairs)
+    }
     return ChairMatching.complete(
       Seating(pairs: seated), rules: model.rules, problem: model.problem)
+  }
+
+  /// How many panels under a limit on chairs have no members; only an elastic model has any.
+  private func emptyLimitedPanels(_ seated: [Int]) -> Int {
+    guard model.problem.isElastic else { return 0 }
+    let seats = Seating(pairs: seated).pairsByPanel(in: model.problem)
+    return seats.enumerated().count { $1.isEmpty && model.rules.isLimited(panel: $0) }
   }
 
   /// The rows of the problem not in the program that a point breaks.
@@ -50,6 +59,7 @@ extension RestrictedProgram {
       },
       chairs: problem.chairs.indices.map { duals[layout.chair($0)] },
       limits: chairs.limitPrices(from: duals), spread: spread.prices(from: duals),
+      shortage: short.price(from: duals),
       burdens: burdens.prices(from: duals), range: range.prices(from: duals))
   }
 }

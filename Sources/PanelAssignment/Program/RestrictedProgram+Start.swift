@@ -4,16 +4,14 @@ import PanelRules
 extension RestrictedProgram {
   /// The program before any pair is kept.
   func emptyProgram() -> LinearProgram {
-    var columns = sizes.panels.map { panel in
-      sizes.column(
-        ofPanel: panel, seatRow: layout.seats(ofPanel: panel),
-        perSeat: rules.entries(ofSeatOn: panel))
-    }
+    var columns = sizes.panels.map(sizeColumn)
+    columns += short.wholeColumns(rules, chairs, burdens, floorRows)
     if var surplus {
       surplus.cost = 0
       columns.append(surplus)
     }
     if let column = spread.column { columns.append(column) }
+    columns += short.looseColumns
     for var column in burdens.columns {
       column.cost = 0
       columns.append(column)
@@ -25,28 +23,33 @@ extension RestrictedProgram {
       rows: firstBounds.map { LinearProgram.Row(bounds: $0) })
   }
 
+  private func sizeColumn(ofPanel panel: Int) -> LinearProgram.Column {
+    sizes.column(
+      ofPanel: panel, seatRow: layout.seats(ofPanel: panel),
+      perSeat: rules.entries(ofSeatOn: panel) + short.entries(ofSeatOn: panel))
+  }
+
   /// Bounds of the rows of the layout.
   private var firstBounds: [Bounds] {
     let problem = model.problem
     return problem.panels.indices.map { sizes.seatBounds(ofPanel: $0) }
-      + problem.experts.map { expert in
-        Bounds(
-          lower: expert.least > 0 ? Double(expert.least) : -.infinity,
+      + problem.experts.enumerated().map { index, expert in
+        let least = short.wantedLoad(ofExpert: index) ?? expert.least
+        return Bounds(
+          lower: least > 0 ? Double(least) : -.infinity,
           upper: expert.most < expert.open ? Double(expert.most) : .infinity)
       }
       + floorRows.map { Bounds(lower: $0.bound) }
       + layout.eagerRows.map { rules.bounds(ofRow: $0) }
       + problem.chairs.indices.map { chairs.bounds(ofChair: $0) } + spread.bounds
-      + burdens.bounds + range.bounds
+      + short.bounds + burdens.bounds + range.bounds
   }
 
   /// Sums of the rows of the layout with nothing but the pins seated and the least numbers of seats.
   private var firstSums: [Double] {
     var sums = [Double](repeating: 0, count: layout.count)
     for panel in sizes.panels {
-      let column = sizes.column(
-        ofPanel: panel, seatRow: layout.seats(ofPanel: panel),
-        perSeat: rules.entries(ofSeatOn: panel))
+      let column = sizeColumn(ofPanel: panel)
       for entry in column.entries { sums[entry.index] += entry.value * column.bounds.lower }
     }
     for column in [spread.column].compactMap(\.self) + range.columns {

@@ -4,9 +4,10 @@ import PanelRules
 
 /// A model over some of its pairs as a linear program, and what its rows and columns stand for.
 ///
-/// Columns: numbers of seats, the surplus `z` of raised floors, the least utilisation, the steps of burdens, the least means
-/// of comparable panels, one miss for each row that the empty
-/// roster does not keep; then, as they come, the kept pairs, their chairs and the misses of later
+/// Columns: numbers of seats, whether panels are empty or full, the surplus `z` of raised floors, the
+/// least utilisation, what is missing in the elastic mode, the steps of burdens, the least means of
+/// comparable panels, one miss for each row that the empty roster
+/// does not keep; then, as they come, the kept pairs, their chairs and the misses of later
 /// rows. Misses make every start feasible: the first phase drives them to nothing, then they are
 /// shut.
 struct RestrictedProgram {
@@ -31,9 +32,12 @@ struct RestrictedProgram {
   let surplus: LinearProgram.Column?
   let floorRows: [FloorRow]
   let spread: SpreadRows
+  let short: ShortColumns
   let burdens: BurdenRows
   let range: RangeRows
   private let floorsByPanel: [[Int]]
+  /// Where the columns of what is missing begin.
+  private let firstLoose: Int
   private(set) var phase = Phase.feasibility
   private(set) var rowCount: Int
   private(set) var columnCount: Int
@@ -68,9 +72,12 @@ struct RestrictedProgram {
     rules = RuleRows(model, layout, sizes)
     chairs = ChairRows(model, layout)
     apart = ApartRows(model.problem)
+    short = ShortColumns(model, layout, sizes)
     rowCount = layout.count
-    columnCount = sizes.panels.count + (surplus == nil ? 0 : 1) + (spread.column == nil ? 0 : 1)
-    columnCount += burdens.columns.count + range.columns.count
+    firstLoose =
+      sizes.panels.count + short.wholeCount + (surplus == nil ? 0 : 1)
+      + (spread.column == nil ? 0 : 1)
+    columnCount = firstLoose + short.looseCount + burdens.columns.count + range.columns.count
     misses = firstMisses()
     columnCount += misses.count
   }
@@ -175,15 +182,27 @@ struct RestrictedProgram {
           LinearProgram.Entry($0, Double(term.coefficient) * scale)
         }
       }
-      let counts = problem.rows[row].sizes.compactMap { size in
-        sizes.column(ofPanel: Int(size.panel)).map {
-          LinearProgram.Entry(
-            $0, Double(Int(size.coefficient) * sizes.step(ofPanel: Int(size.panel))) * scale)
+      let counts = problem.rows[row].sizes.flatMap { size in
+        seatColumns(ofPanel: Int(size.panel)).map {
+          LinearProgram.Entry($0.column, Double(Int(size.coefficient) * $0.seats) * scale)
         }
       }
       added.append(LinearProgram.Row(bounds: rules.bounds(ofRow: row), entries: pairs + counts))
     }
     try session.append(rows: added)
+  }
+
+  /// The columns that count the seats of a panel, and how many seats each of them is.
+  private func seatColumns(ofPanel panel: Int) -> [(column: Int, seats: Int)] {
+    var columns: [(column: Int, seats: Int)] = []
+    if let column = sizes.column(ofPanel: panel) {
+      columns.append((column, sizes.step(ofPanel: panel)))
+    }
+    let seats = short.seats(ofOpening: panel)
+    if seats > 0, let column = short.openingColumn(ofPanel: panel) {
+      columns.append((column, seats))
+    }
+    return columns
   }
 
   // MARK: - Phases
@@ -233,6 +252,9 @@ struct RestrictedProgram {
     if let surplus {
       try session.setCost(ofColumn: surplusColumn, to: phase == .aim ? surplus.cost : 0)
     }
+    for (place, cost) in short.looseCosts.enumerated() where cost != 0 {
+      try session.setCost(ofColumn: firstLoose + place, to: phase == .aim ? cost : 0)
+    }
     for (offset, column) in burdens.columns.enumerated() where column.cost != 0 {
       try session.setCost(
         ofColumn: firstBurdenColumn + offset, to: phase == .aim ? column.cost : 0)
@@ -244,12 +266,10 @@ struct RestrictedProgram {
   }
 
   /// Where the column of the surplus stands, if there is one.
-  var surplusColumn: Int { sizes.panels.count }
+  var surplusColumn: Int { sizes.panels.count + short.wholeCount }
 
   /// Where the columns of burdens begin.
-  private var firstBurdenColumn: Int {
-    surplusColumn + (surplus == nil ? 0 : 1) + (spread.column == nil ? 0 : 1)
-  }
+  private var firstBurdenColumn: Int { firstLoose + short.looseCount }
 
   func column(of miss: Miss) -> LinearProgram.Column {
     LinearProgram.Column(

@@ -11,10 +11,12 @@ struct RuleRow: Sendable {
   /// Coefficients up to here are left as they are.
   private static let largestPlain = 1 << 7
 
-  init(_ row: CompiledProblem.Row, _ sizes: SizeColumns) {
+  /// Reads a row; one that binds only where somebody sits has its lower end in a column.
+  init(_ row: CompiledProblem.Row, _ sizes: SizeColumns, bindsWhereSomebodySits: Bool = false) {
     var largest = 1
     for term in row.terms { largest = max(largest, abs(Int(term.coefficient))) }
-    var constant = 0
+    var constant = bindsWhereSomebodySits ? row.lower ?? 0 : 0
+    largest = max(largest, abs(constant))
     for size in row.sizes {
       let panel = Int(size.panel)
       largest = max(largest, abs(Int(size.coefficient)) * sizes.step(ofPanel: panel))

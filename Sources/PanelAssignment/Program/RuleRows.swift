@@ -15,7 +15,9 @@ struct RuleRows: Sendable {
   init(_ model: AssignmentModel, _ layout: RowLayout, _ sizes: SizeColumns) {
     problem = model.problem
     rules = model.rules
-    rows = model.problem.rows.map { RuleRow($0, sizes) }
+    rows = zip(model.problem.rows, model.rules.bodies).map { row, body in
+      RuleRow(row, sizes, bindsWhereSomebodySits: body != nil)
+    }
     var places = [Int?](repeating: nil, count: rows.count)
     for (place, row) in layout.eagerRows.enumerated() { places[row] = layout.firstRule + place }
     self.places = places
@@ -35,6 +37,15 @@ struct RuleRows: Sendable {
 
   /// A panel's entries for one seat in the rows that stand in the program.
   func entries(ofSeatOn panel: Int) -> [LinearProgram.Entry] { entries(rules.sizes[panel][...]) }
+
+  /// The entries of the column that says that somebody sits on a panel, in the rows that bind then.
+  func entries(ofOpening panel: Int) -> [LinearProgram.Entry] {
+    rules.bodies.indices.filter { rules.bodies[$0] == panel }.compactMap { row in
+      places[row].map {
+        LinearProgram.Entry($0, -Double(problem.rows[row].lower ?? 0) * rows[row].scale)
+      }
+    }
+  }
 
   private func entries(_ shares: ArraySlice<RuleIndex.Share>) -> [LinearProgram.Entry] {
     shares.compactMap { share in

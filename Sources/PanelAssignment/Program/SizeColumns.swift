@@ -4,7 +4,8 @@ import PanelRules
 /// The first columns: numbers of filled seats that rows count or that must be odd.
 ///
 /// A panel fills `offset + step k` seats with the whole column `k`. Panels whose number is settled
-/// need none: they are constants in the rows.
+/// need none: they are constants in the rows. Where an odd panel may stay empty, the one seat of the
+/// offset is a column of its own (``ShortColumns``).
 struct SizeColumns: Sendable {
   private let counts: [SeatCounts]
   /// The panels with a column, rising.
@@ -14,7 +15,8 @@ struct SizeColumns: Sendable {
   init(_ rules: RuleIndex) {
     counts = rules.counts
     panels = rules.counts.indices.filter {
-      !rules.counts[$0].isSettled && (rules.counts[$0].step > 1 || !rules.sizes[$0].isEmpty)
+      !rules.counts[$0].isSettled
+        && (rules.isElastic || rules.counts[$0].step > 1 || !rules.sizes[$0].isEmpty)
     }
     var places = [Int?](repeating: nil, count: rules.counts.count)
     for (place, panel) in panels.enumerated() { places[panel] = place }
@@ -26,7 +28,11 @@ struct SizeColumns: Sendable {
 
   /// Seats that are not counted by the column: all where the panel has none and is settled.
   func constant(ofPanel panel: Int) -> Int {
-    places[panel] == nil ? counts[panel].least : counts[panel].offset
+    places[panel] == nil ? counts[panel].least : base(ofPanel: panel)
+  }
+
+  private func base(ofPanel panel: Int) -> Int {
+    counts[panel].mayBeNone ? 0 : counts[panel].offset
   }
 
   /// What one unit of the column is in seats.
@@ -37,7 +43,7 @@ struct SizeColumns: Sendable {
     let counts = counts[panel]
     return places[panel] == nil
       ? Bounds(lower: Double(counts.least), upper: Double(counts.most))
-      : .fixed(Double(counts.offset))
+      : .fixed(Double(base(ofPanel: panel)))
   }
 
   /// Bounds of a column.

@@ -24,6 +24,9 @@ struct Budget: Sendable {
       threads: max(1, options.threads))
   }
 
+  /// What pivots of the network simplex count in iterations of the linear program's.
+  static func work(ofPivots pivots: Int) -> Int { pivots / 64 }
+
   mutating func spend(_ work: Int) {
     workLeft = max(0, workLeft - work)
     workSpent += work

@@ -111,7 +111,7 @@ struct MatrixTotal {
       Assignment.StageResult(
         objective: objective, value: value, stageValue: value, bound: value,
         certificate: Certificate.Stage(bound: value, rows: rows)),
-      explanation: [], work: best.report.pivots)
+      explanation: [], work: Budget.work(ofPivots: best.report.pivots))
   }
 
   private func interrupted(

@@ -59,7 +59,10 @@ struct Dive {
   private var steps: [Step] = []
 
   init(_ program: RestrictedProgram) {
-    sizes = program.sizes.panels.indices.map { ($0, program.sizes.bounds(ofColumn: $0)) }
+    let count = program.sizes.panels.count
+    sizes =
+      program.sizes.panels.indices.map { ($0, program.sizes.bounds(ofColumn: $0)) }
+      + (0..<program.short.wholeCount).map { (count + $0, .binary) }
   }
 
   /// Fixes what the point is nearly sure of, or else the seat of which it is surest; false when there
@@ -69,7 +72,11 @@ struct Dive {
     in session: inout any SolverSession & ~Copyable
   ) throws(SolverError) -> Bool {
     if let size = sizes.first(where: { isFractional(primal[$0.column]) }) {
-      try fix([size.column], to: primal[size.column].rounded(), in: &session)
+      // Somebody sits on a panel that is filled in part.
+      let value = primal[size.column]
+      let isOpening = size.column >= program.sizes.panels.count
+      try fix(
+        [size.column], to: value.rounded(isOpening ? .up : .toNearestOrAwayFromZero), in: &session)
       return true
     }
     let columns = program.keptColumns + program.chairs.columns.map(\.column)

@@ -6,7 +6,7 @@ import PanelRules
 private enum Descent {
   static let mostSteps = 400
   /// Steps where nothing but a seating is wanted.
-  static let fewSteps = 60
+  static let fewSteps = 20
   /// Steps between two looks at what was won.
   static let block = 20
   /// What a block of steps must win of the bound, so that another is worth while.
@@ -31,7 +31,7 @@ extension ModelSearch {
   ) throws(SolverError) {
     guard !isDone, budget.interruption == nil, model.problem.pairCount >= model.leastPairsToPrice,
       !model.rules.counts.contains(where: \.isEmpty), model.burdens.isEmpty,
-      model.qualityRange == nil
+      model.qualityRange == nil, !model.problem.isElastic
     else { return }
     // Where any seating will do, a least sum need not be a rule: the bound shows whether it can be.
     let (priced, leastSum) = depth == .proof ? (model, nil) : model.withoutLeastSum()

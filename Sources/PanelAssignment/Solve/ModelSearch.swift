@@ -67,15 +67,12 @@ struct ModelSearch {
     try branch(in: &session, within: &budget)
   }
 
-  /// Pivots of the network simplex that count as much work as an iteration of the linear program's.
-  static let pivotsPerIteration = 64
-
   /// Answers a model that is a transport problem by the network simplex.
   private mutating func solveTransport(within budget: inout Budget) {
     guard budget.interruption == nil, let transport = PlainTransport(model) else { return }
     switch transport.solve(within: budget) {
     case .best(let seating, let prices, let work):
-      budget.spend(work / Self.pivotsPerIteration)
+      budget.spend(work)
       offer(seating)
       outcome.workPrices = prices.loads.map { Int64($0 * Double(PanelPricing.parts)) }
       if let exact = ExactPrices(prices, of: transport.wholeSeats) {

@@ -25,6 +25,7 @@ struct PlainTransport {
   init?(_ model: AssignmentModel, most: Fraction = Fraction(1)) {
     let problem = model.problem
     guard case .sum(let weight) = model.aim, model.floors.isEmpty, !model.hasOwnColumns,
+      !problem.isElastic,
       problem.rows.isEmpty, problem.chairs.isEmpty, problem.apart.isEmpty,
       let effort = problem.panels.first?.effort,
       effort > 0, problem.panels.allSatisfy({ $0.effort == effort }),
@@ -71,7 +72,7 @@ struct PlainTransport {
 
   /// What the network simplex says.
   enum Answer {
-    /// The best seating, multipliers that prove it, and the pivots spent.
+    /// The best seating, multipliers that prove it, and the work spent.
     case best(Seating, Prices, work: Int)
     /// The best seating so far, if there was one when the search was interrupted.
     case interrupted(Interruption, Seating?)
@@ -87,7 +88,8 @@ struct PlainTransport {
         loads: zip(problem.experts, best.expertPrices).map { expert, price in
           expert.open == 0 ? 0 : Double(price) / Double(effort)
         }, floors: [])
-      return .best(seating(of: best.experts), prices, work: best.report.pivots)
+      return .best(
+        seating(of: best.experts), prices, work: Budget.work(ofPivots: best.report.pivots))
     case .stopped(let experts):
       return .interrupted(budget.hurry ?? .stopped, experts.map(seating))
     case .infeasible, nil: return nil

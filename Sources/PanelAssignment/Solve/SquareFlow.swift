@@ -47,7 +47,7 @@ struct SquareFlow {
     guard var simplex = try? NetworkSimplex(network) else { return nil }
     let limit = budget
     let outcome = simplex.solve(until: { limit.hurry != nil })
-    budget.spend(simplex.pivots / ModelSearch.pivotsPerIteration)
+    budget.spend(Budget.work(ofPivots: simplex.pivots))
     switch outcome {
     case .optimal(let solution): return answer(solution, pairs)
     case .stopped: return ModelOutcome(interruption: budget.hurry ?? .stopped)

@@ -28,6 +28,10 @@ struct StageState {
   var burdens: [Burden] = []
   /// How much comparable panels may differ, as an earlier stage demands.
   var qualityRange: QualityRange?
+  /// What may be missing, as earlier stages demand; nil where nothing may.
+  var shortage: Shortage?
+  /// Whether some panel must have all its planned seats filled.
+  var needsFullPanel = false
 
   /// Where scores are tied, the linear program has many optimal points and meets one soon, while
   /// prices have nothing to tell panels of equal worth apart by: they begin that much later.
@@ -41,6 +45,7 @@ struct StageState {
     self.leastPairsToPrice =
       problem.hasTiedScores ? leastPairsToPrice * Self.tiedPairsPerPair : leastPairsToPrice
     rules = RuleIndex(problem)
+    shortage = Shortage(problem, rules)
     weights = PairWeights(problem)
     self.budget = budget
     self.gap = gap
@@ -50,7 +55,9 @@ struct StageState {
   func model(_ aim: Aim, loads: [ClosedRange<Int>]? = nil) -> AssignmentModel {
     var model = AssignmentModel(
       problem: loads.map { problem.replacing(loads: $0) } ?? problem, rules: rules,
-      weights: weights, aim: aim, floors: floors, leastUnits: leastUnits, spread: spread)
+      weights: weights, aim: aim, floors: floors, leastUnits: leastUnits, spread: spread,
+      shortage: shortage)
+    model.needsFullPanel = needsFullPanel
     model.leastPairsToPrice = leastPairsToPrice
     model.workPrices = workPrices
     model.burdens = burdens

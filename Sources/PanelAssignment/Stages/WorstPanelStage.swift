@@ -23,8 +23,8 @@ struct WorstPanelStage: Stage {
     var outcome = StageOutcome(
       value: value(of: opening, in: state.problem), bound: trivial.bound,
       certificate: CertificateDraft(state).worst(panel: trivial.panel, alone: trivial.bound))
-    cover(&state, &outcome)
-    try climb(&state, &outcome, on: solver)
+    let isCovered = cover(&state, &outcome)
+    try climb(isCovered, &state, &outcome, on: solver)
     while !isDone(outcome, gap: state.gap), outcome.interruption == nil {
       let before = (outcome.value, outcome.bound)
       try raise(.proof, &state, &outcome, on: solver)
@@ -36,126 +36,13 @@ struct WorstPanelStage: Stage {
     return outcome
   }
 
-  private func isDone(_ outcome: StageOutcome, gap: Gap) -> Bool {
+  func isDone(_ outcome: StageOutcome, gap: Gap) -> Bool {
     guard let value = outcome.value, let bound = outcome.bound else { return false }
     return gap.isClosed(value: value, bound: bound)
   }
 
-  /// Asks for seatings whose every panel reaches the bound, and then less and less, by dives alone.
-  ///
-  /// The bound of the relaxation mostly is the answer; to ask for it outright, with the total as aim,
-  /// finds it far sooner than to drive the least surplus up.
-  private func climb(
-    _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
-  ) throws(SolverError) {
-    if state.problem.pairCount >= state.leastPairsToPrice {
-      try approach(&state, &outcome, on: solver)
-    }
-    guard mayClimb(outcome, state) else { return }
-    try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
-    guard mayClimb(outcome, state) else { return }
-    try raise(.dive, &state, &outcome, on: solver)
-    guard mayClimb(outcome, state) else { return }
-    try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
-    try halve(.dive, times: Self.halvings, &state, &outcome, on: solver)
-  }
-
-  /// Lowers the bound by what good panels cost at the present prices of work.
-  private func cover(_ state: inout StageState, _ outcome: inout StageOutcome) {
-    guard mayClimb(outcome, state) else { return }
-    let prices =
-      state.workPrices ?? state.model(.total).transportPrices(within: state.budget)
-    state.workPrices = prices
-    let bound = CoverBound(state.problem, quality, threads: state.budget.threads)
-    guard let found = bound.best(near: prices), let known = outcome.bound, found.bound < known
-    else { return }
-    outcome.bound = found.bound
-    outcome.certificate = CertificateDraft(state).worst(found)
-  }
-
-  /// Asks by prices for the bound, then for ever larger steps below it, and then between what was reached
-  /// and what was not: what can be reached mostly is close to the bound.
-  private func approach(
-    _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
-  ) throws(SolverError) {
-    guard let bound = outcome.bound, let opening = outcome.value else { return }
-    var tries = Self.quickHalvings
-    var distance = Fraction(0)
-    while tries > 0, mayClimb(outcome, state), let value = outcome.value, value == opening {
-      let threshold = Fraction((bound - distance).roundedDown)
-      guard threshold > value else { break }
-      try attempt(.prices, atLeast: threshold, &state, &outcome, on: solver)
-      tries -= 1
-      distance =
-        distance == .zero
-        ? (bound - value) * Fraction(1, Self.firstStep) : distance * Fraction(2)
-    }
-    try halve(.prices, times: tries, &state, &outcome, on: solver)
-  }
-
-  /// Asks for thresholds between value and bound.
-  private func halve(
-    _ depth: Depth, times: Int, _ state: inout StageState, _ outcome: inout StageOutcome,
-    on solver: some Solver
-  ) throws(SolverError) {
-    var unreached = outcome.bound
-    for _ in 0..<times {
-      guard mayClimb(outcome, state), let value = outcome.value, let least = unreached else {
-        return
-      }
-      let middle = Self.wholeUnits(between: value, and: min(least, outcome.bound ?? least))
-      guard middle > value else { return }
-      try attempt(depth, atLeast: middle, &state, &outcome, on: solver)
-      if let reached = outcome.value, reached < middle { unreached = middle }
-    }
-  }
-
-  /// Dives between value and bound.
-  private static let halvings = 6
-  /// Searches by prices at or below the bound.
-  private static let quickHalvings = 10
-
-  /// The whole number of units in the middle, rounded up: a floor on it has small coefficients.
-  private static func wholeUnits(between low: Fraction, and high: Fraction) -> Fraction {
-    let (from, to) = (low.roundedDown, high.roundedDown)
-    return Fraction(from + (to - from + 1) / 2)
-  }
-
-  private func mayClimb(_ outcome: StageOutcome, _ state: StageState) -> Bool {
-    outcome.interruption == nil && !isDone(outcome, gap: state.gap)
-  }
-
-  /// Asks for a seating whose every panel reaches a threshold.
-  ///
-  /// With a part of the work only: where there is none, showing that can be hard.
-  private func attempt(
-    _ depth: Depth, atLeast threshold: Fraction?, parts: Int = Self.parts,
-    _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
-  ) throws(SolverError) {
-    guard let threshold else { return }
-    var model = state.model(.total)
-    model.floors += state.problem.panels.indices.map {
-      quality.floor(atLeast: threshold, ofPanel: $0)
-    }
-    // Prices have their own turn.
-    if depth != .prices { model.leastPairsToPrice = .max }
-    var share = state.budget.share(parts)
-    let found = try ModelSearch.run(model, depth: depth, on: solver, within: &share)
-    state.budget.spend(share.workSpent)
-    if found.seating != nil { state.workPrices = found.workPrices }
-    accept(found.seating, &state, &outcome)
-    switch found.interruption {
-    case .timeLimit, .stopped: outcome.interruption = found.interruption
-    case nil, .workLimit, .numericalTrouble: break  // Later steps may find their proof.
-    }
-  }
-
-  private static let parts = 6
-  /// The first step below the bound, of the way down to the value.
-  private static let firstStep = 128
-
   /// One step: the greatest least surplus over the present value.
-  private func raise(
+  func raise(
     _ depth: Depth, _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
   ) throws(SolverError) {
     guard let threshold = outcome.value else { return }
@@ -199,7 +86,7 @@ struct WorstPanelStage: Stage {
     return threshold + Fraction(surplus, threshold.denominator * max(1, seats))
   }
 
-  private func accept(
+  func accept(
     _ seating: Seating?, _ state: inout StageState, _ outcome: inout StageOutcome
   ) {
     guard let seating else { return }

@@ -30,7 +30,9 @@ public struct Roster: Hashable, Sendable {
   public var settled: [Panel.ID]
   /// Panels, and cases whose readers, that this roster leaves open; rising.
   public var unfilled: [Panel.ID]
-  /// Why there is no roster, or why the search stopped short; for people.
+  /// What is missing where seats and least loads are soft: panels, then experts, each by identifier.
+  public var shortfalls: [Shortfall]
+  /// Why there is no roster, why seats stay empty, or why the search stopped short; for people.
   public var explanation: [Statement]
   /// The work of every expert who has any or who owes some.
   public var loads: [Expert.ID: ExpertLoad]
@@ -56,7 +58,7 @@ public struct Roster: Hashable, Sendable {
   public init(
     termination: Termination, isReproducible: Bool, objectives: [ObjectiveResult],
     panels: [FilledPanel], settled: [Panel.ID] = [], unfilled: [Panel.ID] = [],
-    explanation: [Statement] = [], loads: [Expert.ID: ExpertLoad],
+    shortfalls: [Shortfall] = [], explanation: [Statement] = [], loads: [Expert.ID: ExpertLoad],
     balance: Balance = Balance(), pins: [Pin], problemDigest: String, seed: UInt64,
     versions: [String: String], certificate: Certificate = Certificate(),
     lottery: PairLottery? = nil
@@ -67,6 +69,7 @@ public struct Roster: Hashable, Sendable {
     self.panels = panels
     self.settled = settled
     self.unfilled = unfilled
+    self.shortfalls = shortfalls
     self.explanation = explanation
     self.loads = loads
     self.balance = balance

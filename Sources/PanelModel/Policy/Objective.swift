@@ -2,6 +2,11 @@
 public struct Objective: Hashable, Sendable {
   /// What is driven up, or down where less is better.
   public enum Name: String, Hashable, Sendable, CaseIterable {
+    /// How many seats are filled, no more than the least of each panel, less a part below 1 for the
+    /// least loads that are missed.
+    ///
+    /// As the first objective it makes seats and least loads soft; see ``Objective/areElastic(_:)``.
+    case seatsFilled = "seats-filled"
     /// The sum of affinities over all seats.
     case total
     /// The quality of the panel that fares worst.
@@ -22,7 +27,7 @@ public struct Objective: Hashable, Sendable {
     /// Whether a smaller value is better.
     public var isLeastBest: Bool {
       switch self {
-      case .total, .worstPanel, .continuity: false
+      case .seatsFilled, .total, .worstPanel, .continuity: false
       case .loadSpread, .balance, .rotation: true
       }
     }
@@ -59,7 +64,7 @@ public struct Objective: Hashable, Sendable {
       switch name {
       case .loadSpread: [.range, .squares]
       case .balance: [.composition, .comparable]
-      case .total, .worstPanel, .continuity, .rotation: []
+      case .seatsFilled, .total, .worstPanel, .continuity, .rotation: []
       }
     }
   }
@@ -81,6 +86,12 @@ public struct Objective: Hashable, Sendable {
   /// Whether values are affinities, in units; others are plain shares or counts.
   public var isAffinity: Bool {
     name == .total || name == .worstPanel || meantAspect == .comparable
+  }
+
+  /// Whether seats and least loads are soft, so that panels may be short of members: exactly where
+  /// `seats-filled` comes first.
+  public static func areElastic(_ objectives: [Objective]) -> Bool {
+    objectives.first?.name == .seatsFilled
   }
 
   /// The decimals in which values are told: those of the policy's affinities, or none.

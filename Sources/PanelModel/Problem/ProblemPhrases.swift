@@ -124,6 +124,16 @@ public enum ProblemPhrases {
   public static let listScores = Phrase(
     "advice.list-scores", en: "List the scores by panel in affinities.csv instead.",
     zh: "请改用 affinities.csv，按评审组给出得分。")
+  /// Seats filled after something else.
+  public static let seatsFilledLater = Phrase(
+    "objective.seats-filled-later",
+    en: "\"{value}\" is not the first objective; behind another it has nothing to say.",
+    zh: "“{value}”不是第一个目标；列在其他目标之后不起作用。")
+  /// The mend of the above.
+  public static let seatsFilledFirst = Phrase(
+    "advice.seats-filled-first",
+    en: "Put it first, so that panels may be short of members, or leave it out.",
+    zh: "请列为第一个目标（允许席位空缺），或将其删除。")
   /// No objective at all.
   public static let noObjective = Phrase(
     "objective.none", en: "There is no objective.", zh: "没有任何目标。")
@@ -154,8 +164,8 @@ public enum ProblemPhrases {
     unknownCase, unknownPanel, caseOfSharedPanel, namePanel, selfConflict, reversedPeriod,
     outOfRange, reversedRange, noSeats, giveSeats, seatsOutsideRule, seatsDisagree,
     panelNamedLikeCase, unknownLevel, scoreTooLarge, fewerDecimals, scoreNotFinite, matrixShape,
-    matrixWithSharedPanels, listScores, noObjective, duplicateObjective, measureWithoutMeaning,
-    aspectWithoutMeaning,
+    matrixWithSharedPanels, listScores, noObjective, seatsFilledLater, seatsFilledFirst,
+    duplicateObjective, measureWithoutMeaning, aspectWithoutMeaning,
     contradictingPins, twoChairs, readersWithoutPanel, seatsEven, seatRulesDisagree,
     mendSeatRules,
   ]

@@ -35,7 +35,8 @@ extension ProblemValidation {
   mutating func check(_ demand: PanelDemand, at rule: RulePlace) {
     switch demand {
     case .seats(let seats): check(seats, at: rule)
-    case .atMost(let quota), .atLeast(let quota): check(quota, at: rule)
+    case .atMost(let quota): check(quota, isShareOfPlanned: false, at: rule)
+    case .atLeast(let quota): check(quota, isShareOfPlanned: true, at: rule)
     case .chair(let chair):
       if let selector = chair.selector { check(selector, of: .expert, in: rule, at: ".of") }
       check(chair.mostPerExpert, within: RuleLimits.panels, of: rule, at: ".most_per_expert")
@@ -74,10 +75,19 @@ extension ProblemValidation {
     }
   }
 
-  private mutating func check(_ quota: Quota, at rule: RulePlace) {
+  private mutating func check(
+    _ quota: Quota, isShareOfPlanned mayBePlanned: Bool, at rule: RulePlace
+  ) {
+    var isShare = false
     switch quota.amount {
     case .count(let count): check(count, within: RuleLimits.count, of: rule, at: ".count")
-    case .share(let share): checkShare(share, at: rule)
+    case .share(let share):
+      isShare = true
+      checkShare(share, at: rule)
+    }
+    if quota.basis != .filled, !isShare || !mayBePlanned {
+      report(
+        RulePhrases.basisWithoutShare, ["value": quota.basis.rawValue], of: rule, at: ".binds_on")
     }
     switch quota.subject {
     case .members(let selector): check(selector, of: .expert, in: rule, at: ".of")

@@ -123,6 +123,12 @@ struct ProblemValidation {
           Statement(ProblemPhrases.duplicateObjective, name), at: nil, of: .problem,
           field: "objectives")
       }
+      if objective.name == .seatsFilled, !Objective.areElastic(policy.objectives) {
+        report(
+          Statement(ProblemPhrases.seatsFilledLater, name), at: nil, of: .problem,
+          field: "objectives",
+          advice: ProblemPhrases.seatsFilledFirst())
+      }
       if objective.name != .worstPanel, objective.measure != nil {
         report(
           Statement(ProblemPhrases.measureWithoutMeaning, name), at: nil, of: .problem,

@@ -10,7 +10,11 @@ public struct CompiledProblem: Sendable {
     /// Index in the problem's panels.
     public let panel: Int
     /// Seats to fill; of a panel of odd size the ends are odd, where there is an odd number.
+    ///
+    /// From 0 on where the panel may be short.
     public let range: SeatRange
+    /// The least number of seats that the problem plans; no less than the least of ``range``.
+    public let planned: Int
     /// Effort points of one seat.
     public let effort: Int
     /// The panel's eligible pairs, as a range of the pair arrays.
@@ -27,6 +31,8 @@ public struct CompiledProblem: Sendable {
     public let expert: Int
     /// Least effort owed here.
     public let least: Int
+    /// Least effort owed here that may be missed; ``least`` where nothing may.
+    public let owed: Int
     /// Most effort here; where the policy has no limit, the effort of all panels open to the expert.
     public let most: Int
     /// Effort of all panels open to the expert.
@@ -53,6 +59,10 @@ public struct CompiledProblem: Sendable {
   public private(set) var origins: [RowOrigin]
   /// The rules in words, for explanations.
   public let rules: EligibilityRules
+  /// Whether panels may be short of members, and experts of least loads.
+  ///
+  /// Nothing that is asked of the members of a panel binds one on which nobody sits.
+  public let isElastic: Bool
 
   /// Compiles a problem for the step that fills every panel.
   ///
@@ -91,14 +101,17 @@ public struct CompiledProblem: Sendable {
   ///   - rules: The problem and the step, read.
   ///   - panelOrder: Indices of the panels to fill in the order wanted.
   ///   - expertOrder: Indices of all experts in the order wanted.
+  ///   - isElastic: Whether seats and least loads are soft.
   /// - Throws: Pins that break a rule, and rules whose numbers are too large.
-  public init(_ rules: EligibilityRules, panelOrder: [Int], expertOrder: [Int])
-    throws(ProblemError)
-  {
+  public init(
+    _ rules: EligibilityRules, panelOrder: [Int], expertOrder: [Int], isElastic: Bool = false
+  ) throws(ProblemError) {
     let issues = rules.pinIssues()
     guard issues.isEmpty else { throw ProblemError(issues) }
     self.rules = rules
-    var draft = ProblemDraft(rules, panelOrder: panelOrder, expertOrder: expertOrder)
+    self.isElastic = isElastic
+    var draft = ProblemDraft(
+      rules, panelOrder: panelOrder, expertOrder: expertOrder, isElastic: isElastic)
     draft.compile()
     guard draft.issues.isEmpty else { throw ProblemError(draft.issues) }
     panels = draft.panels
@@ -153,7 +166,8 @@ public struct CompiledProblem: Sendable {
     var problem = self
     problem.experts = zip(experts, loads).map { work, load in
       Work(
-        expert: work.expert, least: load.lowerBound, most: load.upperBound, open: work.open)
+        expert: work.expert, least: load.lowerBound,
+        owed: isElastic ? work.owed : load.lowerBound, most: load.upperBound, open: work.open)
     }
     return problem
   }

@@ -87,25 +87,32 @@ struct PanelRows {
       let counts = { (place: Int) in
         kind == .atMost ? truths[place] != .no : truths[place] == .yes
       }
-      add(quota.amount, kind, counting: experts.indices.filter(counts), rule, value: nil)
+      add(quota, kind, counting: experts.indices.filter(counts), rule, value: nil)
     case .each(let attribute):
       let holders = answers.holders(
         attribute, rule: rule, of: experts, on: profile, isWholePoolNamed: kind == .atLeast)
       for (value, places) in holders {
         // So few can never be too many.
         if kind == .atMost, case .count(let most) = quota.amount, places.count <= most { continue }
-        add(quota.amount, kind, counting: places, rule, value: value)
+        add(quota, kind, counting: places, rule, value: value)
       }
     }
   }
 
   private mutating func add(
-    _ amount: Quota.Amount, _ kind: RowOrigin.Kind, counting places: [Int], _ rule: Int,
-    value: String?
+    _ quota: Quota, _ kind: RowOrigin.Kind, counting places: [Int], _ rule: Int, value: String?
   ) {
+    if seats.range.least < seats.planned, quota.basis == .planned,
+      case .share(let share) = quota.amount
+    {
+      // A share of all seats that are planned, beside that of the filled ones.
+      let least = -(share * Fraction(-seats.planned)).roundedDown
+      let whole = Quota(.count(least), of: quota.subject)
+      add(whole, kind, counting: places, rule, value: value)
+    }
     var draft = RowDraft(terms: [], origin: origin(kind, rule, value: value))
     let bound: Int
-    switch amount {
+    switch quota.amount {
     case .count(let count):
       draft.terms = places.map { (firstPair + $0, 1) }
       bound = count

@@ -17,12 +17,16 @@ struct ProblemDraft {
   private let rules: EligibilityRules
   private let panelOrder: [Int]
   private let expertOrder: [Int]
+  private let isElastic: Bool
   /// The place of each expert in the order.
   private let position: [Int]
   private var problem: AssignmentProblem { rules.problem }
 
-  init(_ rules: EligibilityRules, panelOrder: [Int], expertOrder: [Int]) {
+  init(
+    _ rules: EligibilityRules, panelOrder: [Int], expertOrder: [Int], isElastic: Bool = false
+  ) {
     self.rules = rules
+    self.isElastic = isElastic
     self.panelOrder = panelOrder
     self.expertOrder = expertOrder
     var position = [Int](repeating: 0, count: rules.problem.experts.count)
@@ -54,7 +58,6 @@ struct ProblemDraft {
     var affinities = AffinityReader(rules.facts)
     var open = [Int](repeating: 0, count: expertOrder.count)
     for panel in panelOrder {
-      let body = problem.panels[panel]
       let effort = rules.seatEfforts[panel]
       let start = pairExperts.count
       let places = places(of: eligible.experts(on: panel), scoredOn: panel)
@@ -65,17 +68,19 @@ struct ProblemDraft {
         open[place] += effort
       }
       let isOdd = rules.facts.isOdd(panel)
+      let planned = rules.plannedRange(ofPanel: panel)
       panels.append(
         CompiledProblem.Seats(
-          panel: panel, range: isOdd ? body.seats.odd : body.seats, effort: effort,
+          panel: panel, range: isElastic ? SeatRange(0, planned.most) : planned,
+          planned: planned.least, effort: effort,
           pairs: start..<pairExperts.count,
           pinned: (pinned[panel] ?? []).map { Int32(position[$0]) }.sorted(), isOdd: isOdd))
     }
     experts = expertOrder.enumerated().map { place, expert in
       let load = rules.loads[expert]
       return CompiledProblem.Work(
-        expert: expert, least: load.least, most: min(load.most ?? open[place], open[place]),
-        open: open[place])
+        expert: expert, least: isElastic ? 0 : load.least, owed: load.least,
+        most: min(load.most ?? open[place], open[place]), open: open[place])
     }
   }
 

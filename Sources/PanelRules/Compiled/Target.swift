@@ -21,13 +21,15 @@ extension CompiledProblem {
     /// The value that is counted; nil where the rule counts all together.
     public let value: String?
 
-    /// How many of the members are too many or too few.
+    /// How many of the members are too many or too few; nothing is asked of a panel on which nobody
+    /// sits.
     ///
     /// - Parameters:
     ///   - members: Members who count.
     ///   - seats: All filled seats of the panel.
     /// - Returns: At least 0.
     public func deviation(members: Int, seats: Int) -> Int {
+      if seats == 0 { return 0 }
       let over = coefficient * members + perSeat * seats - bound
       let excess = isMost ? over : -over
       return excess > 0 ? (excess + coefficient - 1) / coefficient : 0

@@ -98,6 +98,15 @@ public struct EligibilityRules: Sendable {
 
   // MARK: - Questions
 
+  /// The seats that a panel is to have.
+  func plannedRange(ofPanel panel: Int) -> SeatRange {
+    let seats = problem.panels[panel].seats
+    return facts.isOdd(panel) ? seats.odd : seats
+  }
+
+  /// The least number of seats that a panel is to have; odd where that must be and can be.
+  public func plannedSeats(ofPanel panel: Int) -> Int { plannedRange(ofPanel: panel).least }
+
   /// Whether affinities are computed by the policy's formula, so that every pair has one.
   var computesScores: Bool { problem.policy.formula != nil && problem.affinities.isEmpty }
 

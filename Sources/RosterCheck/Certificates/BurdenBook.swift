@@ -7,8 +7,6 @@ struct BurdenBook {
   private(set) var square = Tally()
   /// What a member too many or too few costs.
   private(set) var deviation = Tally()
-  /// Multipliers of loads, where squares cost something.
-  var loads: [Int: Int] = [:]
 
   /// Whether a number did not fit.
   var isLost: Bool { square.isLost || deviation.isLost }

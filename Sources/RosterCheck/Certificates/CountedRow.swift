@@ -11,31 +11,26 @@ struct CountedRow {
   var deviation: ((_ count: Int, _ seats: Int) -> Int)?
 
   /// The greatest `each * count + perSeat * seats`, less what deviations cost, that the rule allows with
-  /// some of the numbers of seats; nil where it allows none of them.
+  /// so many seats; nil where it cannot be so many.
   func greatest(
-    _ multiplier: Certificate.Multiplier, over seats: [Int], deviatingAt price: Int128
+    _ multiplier: Certificate.Multiplier, with seats: Int, deviatingAt price: Int128 = 0
   ) -> Tally? {
-    let (each, perSeat) = (Int128(multiplier.each), Int128(multiplier.perSeat))
-    var best: Tally?
-    for count in seats {
-      let ends = ends(count)
-      guard ends.least <= ends.most else { continue }
-      var sum = Tally()
-      if let deviation {
-        sum.add(
-          Self.greatest(each, from: ends.least, upTo: ends.most) { members in
-            var cost = Tally()
-            cost.add(-price, times: Int128(deviation(members, count)))
-            return cost
-          })
-      } else {
-        sum.add(each, timesUpTo: Int128(ends.most), from: Int128(ends.least))
-      }
-      sum.add(perSeat, times: Int128(count))
-      if let known = best, known.isLost || (!sum.isLost && sum.value <= known.value) { continue }
-      best = sum
+    let ends = ends(seats)
+    guard ends.least <= ends.most else { return nil }
+    let each = Int128(multiplier.each)
+    var sum = Tally()
+    if let deviation {
+      sum.add(
+        Self.greatest(each, from: ends.least, upTo: ends.most) { members in
+          var cost = Tally()
+          cost.add(-price, times: Int128(deviation(members, seats)))
+          return cost
+        })
+    } else {
+      sum.add(each, timesUpTo: Int128(ends.most), from: Int128(ends.least))
     }
-    return best
+    sum.add(Int128(multiplier.perSeat), times: Int128(seats))
+    return sum
   }
 
   /// The greatest of `each * count` and what a count costs.
@@ -129,7 +124,7 @@ struct CountedRows {
     guard let members = counted(by: quota, value, isMost: isMost) else { return nil }
     var row = row(members) { _ in (nil, nil) }
     row.deviation = { count, seats in
-      let limit = quota.amount.limit(of: seats, isMost: isMost)
+      let limit = space.examination.limit(of: quota, seats: seats, isMost: isMost, on: panel)
       return max(0, isMost ? count - limit : limit - count)
     }
     return row
@@ -171,7 +166,7 @@ struct CountedRows {
   private func quota(_ quota: Quota, _ value: String?, isMost: Bool) -> CountedRow? {
     guard let counted = counted(by: quota, value, isMost: isMost) else { return nil }
     return row(counted) { seats in
-      let limit = quota.amount.limit(of: seats, isMost: isMost)
+      let limit = space.examination.limit(of: quota, seats: seats, isMost: isMost, on: panel)
       return isMost ? (nil, limit) : (limit, nil)
     }
   }
@@ -258,16 +253,6 @@ struct CountedRows {
             on: facts.sheets[panel].day,
             from: facts.reference(ofCase: nil, onPanel: panel), demand.lookBack)
       }
-    }
-  }
-}
-
-extension Quota.Amount {
-  /// The greatest, or least, number of members among so many seats.
-  func limit(of seats: Int, isMost: Bool) -> Int {
-    switch self {
-    case .count(let count): count
-    case .share(let share): isMost ? share.times(seats).down : share.times(seats).up
     }
   }
 }

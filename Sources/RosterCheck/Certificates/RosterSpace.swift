@@ -15,7 +15,7 @@ enum SeatCount: Hashable {
     case .total: self = .affinity
     case .continuity: self = .kept
     case .rotation: self = .repeated
-    case .worstPanel, .loadSpread, .balance: return nil
+    case .worstPanel, .loadSpread, .balance, .seatsFilled: return nil
     }
   }
 }
@@ -31,6 +31,8 @@ final class RosterSpace {
     let panel: Int
     /// Numbers of seats that are allowed, rising.
     let counts: [Int]
+    /// The least number of seats that is planned.
+    let planned: Int
     /// Effort points of one seat.
     let effort: Int
     /// Who may sit.
@@ -57,8 +59,10 @@ final class RosterSpace {
 
   /// What an expert may take on.
   struct Work {
-    /// Least effort owed by the panels to fill.
+    /// Least effort on the panels to fill: what is owed, or nothing where that may be missed.
     var least = 0
+    /// Least effort owed by the panels to fill.
+    var owed = 0
     /// Most effort on them.
     var most = 0
     /// Effort held elsewhere or settled.
@@ -77,6 +81,8 @@ final class RosterSpace {
   let placeByPanel: [Int: Int]
   /// By expert.
   let work: [Work]
+  /// What a seat counts beside a point of missing load, in `seats-filled`.
+  let seatWeight: Int
   /// By what a seat costs, to how many such places each expert is open.
   let openSeats: [Int: [Int]]
   /// How squares of utilisations are counted.
@@ -122,13 +128,15 @@ final class RosterSpace {
         places.map { ($0, group) }
       })
     openSeats = draft.openSeats
+    seatWeight = examination.seatWeight
     work = problem.experts.indices.map { expert in
       let bounds = problem.loadBounds(ofExpert: expert)
       let isOwed =
         problem.experts[expert].status == Expert.activeStatus && !examination.leavesOpen
       let open = draft.openSeats.reduce(0) { $0 + $1.key * $1.value[expert] }
+      let owed = isOwed ? max(0, bounds.least - before[expert]) : 0
       return Work(
-        least: isOwed ? max(0, bounds.least - before[expert]) : 0,
+        least: examination.isElastic ? 0 : owed, owed: owed,
         most: min(bounds.most.map { max(0, $0 - before[expert]) } ?? .max, open),
         before: before[expert])
     }
@@ -212,7 +220,8 @@ private struct PlaceDraft {
     }
     let pinned = pins[id] ?? []
     return RosterSpace.Place(
-      panel: panel, counts: counts(of: panel), effort: effort,
+      panel: panel, counts: examination.seatCounts(ofPanel: panel),
+      planned: examination.plannedSeats(ofPanel: panel), effort: effort,
       open: OpenExperts(experts, of: problem.experts.count), pinned: pinned,
       previous: rows(in: previous[id] ?? []), isImpossible: !pinned.isSubset(of: experts))
   }
@@ -223,21 +232,5 @@ private struct PlaceDraft {
     return Dictionary(
       seats.compactMap { seat in indexByExpert[seat.expert].map { ($0, 1) } },
       uniquingKeysWith: +)
-  }
-
-  /// The numbers of seats that the panel and every rule on seats allow.
-  private func counts(of panel: Int) -> [Int] {
-    let seats = examination.problem.panels[panel].seats
-    let rules = examination.problem.policy.panelRules.compactMap { rule -> SeatsDemand? in
-      guard rule.enforcement == .hard, case .seats(let demand) = rule.demand,
-        examination.facts.speaks(rule, ofPanel: panel)
-      else { return nil }
-      return demand
-    }
-    return (seats.least...max(seats.least, seats.most)).filter { count in
-      rules.allSatisfy {
-        count >= $0.range.least && count <= $0.range.most && (!$0.isOdd || count % 2 == 1)
-      }
-    }
   }
 }

@@ -8,36 +8,38 @@ extension StageProof {
 
   /// Adds, for every expert who counts, the exact maximum of the price of their load less what its square
   /// costs; for the others that of the price alone.
+  ///
+  /// What is missing of what is owed costs beside.
   mutating func addSquares() {
     guard burdens.square.value > 0 else { return }
     let grain = space.places.reduce(0) { Self.common($0, $1.effort) }
     for expert in problem.experts.indices {
-      let (work, each) = (space.work[expert], Int128(burdens.loads[expert] ?? 0))
-      guard squareBook.weights[expert] != nil else {
-        var constant = Tally()
-        constant.add(each, timesUpTo: Int128(work.most), from: Int128(work.least))
-        sum.add(constant)
-        continue
-      }
-      sum.add(greatest(each, ofExpert: expert, grain: max(1, grain)))
+      let isCounted = squareBook.weights[expert] != nil
+      sum.add(
+        isCounted
+          ? greatest(ofExpert: expert, grain: max(1, grain)) : sum.worth(ofLoadOf: expert))
     }
+    sum.areLoadsAdded = true
     if burdens.isLost { sum.add(burdens.square) }
   }
 
-  /// The greatest `each * load - price * square` over the loads that panels can add up to.
+  /// The greatest `each * load - price * square`, less what is missing, over the loads that panels can
+  /// add up to.
   ///
-  /// The square rises faster and faster, so that the greatest is where the next step no longer pays.
-  private func greatest(_ each: Int128, ofExpert expert: Int, grain: Int) -> Tally {
-    let work = space.work[expert]
+  /// The square rises faster and faster, and what is missing falls more and more slowly, so that the
+  /// greatest is where the next step no longer pays.
+  private func greatest(ofExpert expert: Int, grain: Int) -> Tally {
+    let (work, each) = (space.work[expert], Int128(sum.loads[expert] ?? 0))
     func value(_ step: Int) -> Tally {
-      var sum = Tally()
-      sum.add(each, times: Int128(step * grain))
-      sum.add(
-        -burdens.square.value,
-        times: squareBook.square(of: work.before + step * grain, ofExpert: expert))
-      return sum
+      let load = step * grain
+      var worth = Tally()
+      worth.add(each, times: Int128(load))
+      worth.add(
+        -burdens.square.value, times: squareBook.square(of: work.before + load, ofExpert: expert))
+      worth.add(sum.perFilled, times: -max(0, work.owed - load))
+      return worth
     }
-    var (low, high) = ((work.least + grain - 1) / grain, work.most / grain)
+    var (low, high) = ((sum.leastLoad(of: expert) + grain - 1) / grain, work.most / grain)
     while low < high {
       let middle = (low + high) / 2
       let (one, next) = (value(middle), value(middle + 1))
@@ -133,9 +135,12 @@ extension StageProof {
   /// Adds the mean of a panel of a settled number of seats, above or below the least of its group; nil
   /// where there is no such panel, else its seats.
   private mutating func weigh(_ id: Panel.ID, _ weight: Int) -> Int? {
-    guard let place = place(of: id), let group = space.groupByPlace[place],
-      space.places[place].counts.count == 1, let seats = space.places[place].counts.first
-    else { return nil }
+    guard let place = place(of: id), let group = space.groupByPlace[place] else { return nil }
+    let least = max(space.places[place].pinned.count, sum.isWhole ? space.places[place].planned : 0)
+    let counts = space.places[place].counts.filter {
+      $0 >= least && $0 <= space.places[place].open.count
+    }
+    guard let seats = counts.first, counts.count == 1 else { return nil }
     sum.add(slope: -Int128(weight), at: place)
     leastMeans[group, default: Tally()].add(Int128(weight), times: Int128(seats))
     return seats

@@ -37,13 +37,7 @@ extension StageProof {
     switch row {
     case .load(let id):
       guard let expert = problem.indexByExpert[id] else { return false }
-      if burdens.square.value > 0 {
-        sum.add(pointsOf: expert, each)
-        burdens.loads[expert] = each
-      } else {
-        let work = space.work[expert]
-        sum.add(effortOf: expert, each, from: work.least, upTo: work.most)
-      }
+      sum.add(effortOf: expert, each)
     case .seats(let id):
       guard let expert = problem.indexByExpert[id] else { return false }
       sum.add(seatsOf: expert, each, upTo: seatsThatFit(expert))
@@ -143,6 +137,10 @@ extension StageProof {
     let value = values[earlier]
     var constant = Tally()
     switch (objectives[earlier].name, panel) {
+    case (.seatsFilled, nil):
+      sum.add(perFilled: -price)
+      constant.add(price * Int128(space.seatWeight), timesRoundedUp: value)
+      sum.add(constant)
     case (let name, nil):
       guard let count = SeatCount(name) else { return false }
       sum.add(-price, forEach: count)
@@ -152,6 +150,7 @@ extension StageProof {
     case (.worstPanel, .some(let panel)):
       guard let place = place(of: panel) else { return false }
       constant.add(price, timesRoundedUp: value)
+      if hasShortPanels { return addFloor(ofFull: place, price, constant, earlier) }
       switch examination.measure(of: objectives[earlier]) {
       case .seat: return false
       case .sum: sum.add(constant)
@@ -160,6 +159,18 @@ extension StageProof {
       }
       sum.add(slope: -price, at: place)
     default: return false
+    }
+    return true
+  }
+
+  /// In the elastic mode a floor binds full panels only.
+  private mutating func addFloor(
+    ofFull place: Int, _ price: Int128, _ constant: Tally, _ earlier: Int
+  ) -> Bool {
+    switch examination.measure(of: objectives[earlier]) {
+    case .seat: return false
+    case .sum: sum.add(slope: Tally(-price), constant: constant, ifFull: place)
+    case .mean: sum.add(slope: Tally(-price), perMember: constant, ifFull: place)
     }
     return true
   }
@@ -197,7 +208,7 @@ extension StageProof {
     for expert in problem.experts.indices {
       guard let base = utilisationBase(of: expert) else { continue }
       let work = space.work[expert]
-      let low = Fraction(work.before + work.least, base)
+      let low = Fraction(work.before + (sum.isWhole ? work.owed : work.least), base)
       let high = Fraction(work.before + work.most, base)
       least = least.map { min($0, low) } ?? low
       most = most.map { min($0, high) } ?? high

@@ -54,6 +54,7 @@ struct StageProof {
       guard stage.panels.isEmpty, stage.over == nil else { return .badWeights }
       return stage.rows.keys.min().map(Finding.unknown) ?? .bound(.zero)
     }
+    sum.isWhole = keepsAll
     keepEarlierSeats()
     burdens.aim(at: objective, Int128(stage.scale))
     // What earlier objectives ask decides what other rows mean.
@@ -66,6 +67,9 @@ struct StageProof {
     addSquares()
     if objective.meantAspect != .comparable { addLeastMeans() }
     switch (objective.name, examination.measure(of: objective)) {
+    case (.seatsFilled, _): return seatsFilled()
+    case (.worstPanel, let measure) where hasShortPanels && measure != .seat:
+      return fullPanels(measure)
     case (.worstPanel, .seat): return worstSeat()
     case (.worstPanel, let measure): return worstPanel(measure)
     case (.loadSpread, _): return squares()
@@ -75,7 +79,55 @@ struct StageProof {
     }
   }
 
+  /// Whether nothing is missing in any roster that is as good in the earlier objectives.
+  private var keepsAll: Bool {
+    guard position > 0, objectives.first?.name == .seatsFilled else { return false }
+    return values.first == Fraction(space.places.reduce(0) { $0 + $1.planned })
+  }
+
+  /// Whether a roster may have panels that are short of members.
+  var hasShortPanels: Bool { examination.isElastic && !sum.isWhole }
+
   // MARK: - Aims
+
+  /// No roster fills more.
+  private mutating func seatsFilled() -> Finding {
+    guard stage.panels.isEmpty, stage.over == nil else { return .badWeights }
+    sum.add(perFilled: Int128(stage.scale))
+    switch sum.answer() {
+    case .lost: return .tooLarge
+    case .noRoster: return .nothing
+    case .most(let most):
+      let points = Tally.floor(most, Int128(stage.scale))
+      return Fraction.exactly(points, Int128(space.seatWeight)).map(Finding.bound) ?? .tooLarge
+    }
+  }
+
+  /// No roster has all full panels above the claim: then `sum over full panels of weight (surplus - 1)`
+  /// would not be below 0.
+  private mutating func fullPanels(_ measure: Objective.Measure) -> Finding {
+    guard let over = stage.over, over == stage.bound, stage.panels.values.allSatisfy({ $0 >= 0 })
+    else { return .badWeights }
+    let (p, q) = (Int128(over.numerator), Int128(over.denominator))
+    for (id, weight) in stage.panels.sorted(by: { $0.key < $1.key }) where weight > 0 {
+      guard let place = place(of: id) else { return .badWeights }
+      var (slope, less) = (Tally(), Tally())
+      slope.add(q, times: Int128(weight))
+      less.add(-p, times: Int128(weight))
+      let least = Tally(-Int128(weight))
+      if measure == .mean {
+        sum.add(slope: slope, perMember: less, constant: least, ifFull: place)
+      } else {
+        less.add(least)
+        sum.add(slope: slope, constant: less, ifFull: place)
+      }
+    }
+    switch sum.answer() {
+    case .lost: return .tooLarge
+    case .noRoster: return .bound(over)
+    case .most(let most): return most < 0 ? .bound(over) : .nothing
+    }
+  }
 
   private mutating func total(of count: SeatCount) -> Finding {
     guard stage.panels.isEmpty, stage.over == nil else { return .badWeights }
@@ -108,9 +160,8 @@ struct StageProof {
   /// If every roster has some panel whose surplus over `p/q` is at most `z`, by the weighted mean of
   /// all surpluses, then none has a worst panel above `p/q + z/q`, or `p/q + z/(q n)` for a mean.
   private mutating func worstPanel(_ measure: Objective.Measure) -> Finding {
-    guard let over = stage.over, stage.panels.values.allSatisfy({ $0 >= 0 }) else {
-      return .badWeights
-    }
+    guard let over = stage.over else { return goodPanels(measure) }
+    guard stage.panels.values.allSatisfy({ $0 >= 0 }) else { return .badWeights }
     let (p, q) = (Int128(over.numerator), Int128(over.denominator))
     let isMean = measure == .mean
     var weights = Tally()
@@ -130,7 +181,8 @@ struct StageProof {
         sum.add(surplus)
         divisor = Self.common(divisor, over.numerator)
       }
-      counts += space.places[place].counts
+      let (all, planned) = (space.places[place].counts, space.places[place].planned)
+      counts += all.filter { $0 >= planned }
       for units in divisor == 1 ? [] : units(at: place) where divisor != 1 {
         let (product, isLost) = over.denominator.multipliedReportingOverflow(by: Int(units))
         let (surplus, isAlsoLost) = product.subtractingReportingOverflow(
@@ -152,6 +204,17 @@ struct StageProof {
       guard !isAlsoLost else { return .tooLarge }
       let seats = isMean ? Int128(surplus > 0 ? fewest : most) : 1
       return over.adding(surplus, over: q * seats).map(Finding.bound) ?? .tooLarge
+    }
+  }
+
+  /// No roster has all panels above the claim.
+  private mutating func goodPanels(_ measure: Objective.Measure) -> Finding {
+    guard stage.panels.isEmpty else { return .badWeights }
+    sum.bar = GoodPanels.Bar(bound: stage.bound, isMean: measure == .mean)
+    switch sum.answer() {
+    case .lost: return .tooLarge
+    case .noRoster: return .bound(stage.bound)
+    case .most(let most): return most < 0 ? .bound(stage.bound) : .nothing
     }
   }
 

@@ -4,7 +4,8 @@ import PanelModel
 ///
 /// For any multipliers `y` and every roster `x` that keeps the rows `lo <= a x <= hi`, the aim is at
 /// most `sum (hi y if y > 0 else lo y) + sum over panels of the best that the panel can make of
-/// (aim - a y)`. Each panel stands alone there: its best members for each allowed number of seats.
+/// (aim - a y)`. Each panel stands alone there: its best members for each allowed number of seats,
+/// with what its own rules add at that number.
 struct StageSum {
   /// What a stage adds up to.
   enum Answer: Hashable {
@@ -17,52 +18,77 @@ struct StageSum {
   }
 
   /// What one panel gains and pays for its seats.
-  private struct PlaceSum {
+  struct PlaceSum {
     /// For each unit of affinity of a member.
     var slope = Tally()
     /// For each member, whoever it is.
     var perMember = Tally()
     /// For each filled seat; the same, but kept apart as the rows write it.
     var perSeat = Tally()
+    /// What the rules on the panel add, by the place of the number of seats; nil where that cannot be.
+    var byCount: [Tally?] = []
+    /// What counts beside only if all planned seats are filled.
+    var full = FullSum()
     /// For members by their place; empty where no row of the panel is named.
     var extras: [Int128] = []
     /// Gain of a chair before what the limits of the expert cost; nil where no row names it.
     var chair: Int128?
   }
 
+  /// What a panel gains and pays only if it is full.
+  struct FullSum {
+    var slope = Tally()
+    var perMember = Tally()
+    var constant = Tally()
+
+    var isNothing: Bool {
+      slope == Tally() && perMember == Tally() && constant == Tally()
+    }
+  }
+
   let space: RosterSpace
-  private var constant = Tally()
-  private var sums: [PlaceSum]
+  var constant = Tally()
+  var sums: [PlaceSum]
   /// What a point of effort costs each expert, and what a seat does; empty where it costs nobody.
-  private var perPoint: [Tally] = []
-  private var perSeat: [Tally] = []
+  var perPoint: [Tally] = []
+  var perSeat: [Tally] = []
   /// What a panel in a slot, on a day or by a method costs an expert.
-  private var atOnce: [AtOnce: (panels: Tally, effort: Tally)] = [:]
-  private var chairings: [Chairing: Tally] = [:]
+  var atOnce: [AtOnce: (panels: Tally, effort: Tally)] = [:]
+  var chairings: [Chairing: Tally] = [:]
   /// What a member counts who sat on the panel before: once, and for each row.
-  private var perKept = Tally()
-  private var perRepeated = Tally()
-  private var isImpossible = false
-  private var isLost = false
+  var perKept = Tally()
+  var perRepeated = Tally()
+  /// What a point of `seats-filled` is worth, and the multipliers of loads that go with it.
+  var perFilled = Tally()
+  var loads: [Int: Int] = [:]
+  /// Whether what loads are worth is among the constants already, with what squares of them cost.
+  var areLoadsAdded = false
+  var isLost = false
+  /// Whether only rosters count in which nothing is missing.
+  var isWhole = false
   /// Members of a lower affinity are left out.
   var leastUnits = Int.min
+  /// Only panels above it are looked at.
+  var bar: GoodPanels.Bar?
   /// No member is more likely than this, pins excepted, where rosters are drawn: then the sum is that
   /// of all lotteries, in parts of the scale and of the denominator.
   var mostProbability: Fraction?
 
-  private struct AtOnce: Hashable {
+  struct AtOnce: Hashable {
     var span: AtOnceBook.Span
     var expert: Int
   }
 
-  private struct Chairing: Hashable {
+  struct Chairing: Hashable {
     var rule: Int
     var expert: Int
   }
 
   init(_ space: RosterSpace) {
     self.space = space
-    sums = Array(repeating: PlaceSum(), count: space.places.count)
+    sums = space.places.map { place in
+      PlaceSum(byCount: Array(repeating: Tally(), count: place.counts.count))
+    }
   }
 
   // MARK: - What is added
@@ -89,12 +115,13 @@ struct StageSum {
     _ row: CountedRow, _ multiplier: Certificate.Multiplier, at place: Int,
     deviatingAt price: Int128 = 0
   ) {
-    let counts = space.places[place].counts
-    guard let greatest = row.greatest(multiplier, over: counts, deviatingAt: price) else {
-      isImpossible = true
-      return
+    for (index, count) in space.places[place].counts.enumerated() where count > 0 {
+      guard let greatest = row.greatest(multiplier, with: count, deviatingAt: price) else {
+        sums[place].byCount[index] = nil
+        continue
+      }
+      sums[place].byCount[index]?.add(greatest)
     }
-    constant.add(greatest)
     sums[place].perSeat.add(-Int128(multiplier.perSeat))
     guard multiplier.each != 0 else { return }
     if sums[place].extras.isEmpty {
@@ -109,10 +136,23 @@ struct StageSum {
     }
   }
 
-  /// Adds the effort of an expert: between `least` and `most`, at the price `each` for a point.
-  mutating func add(effortOf expert: Int, _ each: Int, from least: Int, upTo most: Int) {
-    constant.add(Int128(each), timesUpTo: Int128(most), from: Int128(least))
+  /// Adds the effort of an expert, at the price `each` for a point.
+  mutating func add(effortOf expert: Int, _ each: Int) {
+    loads[expert, default: 0] += each
     add(pointsOf: expert, each)
+  }
+
+  /// Adds what each point of `seats-filled` is worth.
+  mutating func add(perFilled price: Int128) { perFilled.add(price) }
+
+  /// Adds what each unit of affinity, each member and the panel count if it is full.
+  mutating func add(
+    slope: Tally = Tally(), perMember: Tally = Tally(), constant: Tally = Tally(),
+    ifFull place: Int
+  ) {
+    sums[place].full.slope.add(slope)
+    sums[place].full.perMember.add(perMember)
+    sums[place].full.constant.add(constant)
   }
 
   /// Adds a price for a point of effort alone; its bounds are added elsewhere.
@@ -153,7 +193,9 @@ struct StageSum {
 
   /// Adds that one member chairs a panel.
   mutating func add(chairAt place: Int, _ each: Int) {
-    constant.add(Int128(each))
+    for (index, count) in space.places[place].counts.enumerated() where count > 0 {
+      sums[place].byCount[index]?.add(Int128(each))
+    }
     sums[place].chair = (sums[place].chair ?? 0) - Int128(each)
   }
 
@@ -161,136 +203,5 @@ struct StageSum {
   mutating func add(chairsOf expert: Int, by rule: Int, _ each: Int, upTo most: Int) {
     constant.add(Int128(each), timesUpTo: Int128(most), from: 0)
     chairings[Chairing(rule: rule, expert: expert), default: Tally()].add(-Int128(each))
-  }
-
-  // MARK: - The sum
-
-  /// Adds everything up.
-  ///
-  /// - Complexity: O(pairs + places x seats x log experts) at best, O(pairs x seats) at worst.
-  func answer() -> Answer {
-    if isImpossible { return .noRoster }
-    var total = Tally()
-    total.add(constant, times: mostProbability?.denominator ?? 1)
-    var row: [Int32] = []
-    for index in space.places.indices {
-      switch best(at: index, row: &row) {
-      case .most(let best): total.add(best)
-      case .noRoster: return .noRoster
-      case .lost: return .lost
-      }
-    }
-    return total.isLost || isLost ? .lost : .most(total.value)
-  }
-
-  /// The best that one panel can make of its seats.
-  private func best(at index: Int, row: inout [Int32]) -> Answer {
-    let place = space.places[index]
-    let perSeat = sums[index].perSeat
-    guard !place.isImpossible else { return .noRoster }
-    let experts = place.experts
-    let units = space.units(at: index, of: experts, row: &row)
-    guard let worths = worths(at: index, experts, units), !perSeat.isLost else { return .lost }
-    if let most = mostProbability {
-      return best(of: worths, of: experts, perSeat: perSeat.value, at: place, upTo: most)
-    }
-    var pinned = Tally()
-    let pins = place.pinned.count
-    // No more of the best than there can be seats.
-    var free = Greatest(most: (place.counts.last ?? 0) - pins)
-    for (member, worth) in worths.enumerated() {
-      let isOpen = Int(units[member]) >= leastUnits
-      if !place.pinned.isEmpty, place.pinned.contains(experts[member]) {
-        if !isOpen { return .noRoster }
-        pinned.add(worth)
-      } else if isOpen {
-        free.add(worth)
-      }
-    }
-    var best: Int128?
-    var sum = pinned
-    var taken = 0
-    for count in place.counts where count >= pins && count - pins <= free.falling.count {
-      while taken < count - pins {
-        sum.add(free.falling[taken])
-        taken += 1
-      }
-      var whole = sum
-      whole.add(perSeat.value, times: Int128(count))
-      if whole.isLost { return .lost }
-      best = best.map { max($0, whole.value) } ?? whole.value
-    }
-    return best.map(Answer.most) ?? .noRoster
-  }
-
-  /// What each expert who may sit is worth there; nil where a number is too large.
-  private func worths(at index: Int, _ experts: [Int], _ units: [Int32]) -> [Int128]? {
-    let place = space.places[index]
-    let sum = sums[index]
-    guard !sum.slope.isLost, !sum.perMember.isLost else { return nil }
-    let chairs = chairWorths(at: index, experts)
-    let spans = atOnce.isEmpty ? [] : space.limits.spans(of: place.panel)
-    let cost = space.limits.cost(of: place.panel)
-    var worths: [Int128] = []
-    worths.reserveCapacity(experts.count)
-    for (member, expert) in experts.enumerated() {
-      var worth = sum.perMember
-      worth.add(sum.slope.value, times: Int128(units[member]))
-      if !sum.extras.isEmpty { worth.add(sum.extras[member]) }
-      if !place.previous.isEmpty {
-        worth.add(perKept, times: place.count(.kept, of: expert, units: 0))
-        worth.add(perRepeated, times: place.count(.repeated, of: expert, units: 0))
-      }
-      if !perPoint.isEmpty { worth.add(perPoint[expert], times: place.effort) }
-      if !perSeat.isEmpty { worth.add(perSeat[expert]) }
-      for span in spans {
-        guard let prices = atOnce[AtOnce(span: span, expert: expert)] else { continue }
-        worth.add(prices.panels, times: cost.panels)
-        worth.add(prices.effort, times: cost.effort)
-      }
-      if !chairs.isEmpty { worth.add(chairs[member]) }
-      if worth.isLost { return nil }
-      worths.append(worth.value)
-    }
-    return worths
-  }
-
-  /// What each member gains at most by chairing the panel; empty where no row speaks of it.
-  private func chairWorths(at index: Int, _ experts: [Int]) -> [Tally] {
-    let place = space.places[index]
-    let chair = sums[index].chair
-    guard chair != nil || !chairings.isEmpty, space.chairs.needsChair(place.panel) else {
-      return []
-    }
-    let rules = space.chairs.rules(ofPanel: place.panel)
-    let may = space.chairs.candidates(on: place.panel, among: experts)
-    return zip(experts, may).map { expert, may in
-      guard may else { return Tally() }
-      var worth = Tally(chair ?? 0)
-      for rule in rules {
-        if let price = chairings[Chairing(rule: rule, expert: expert)] { worth.add(price) }
-      }
-      return worth.isLost || worth.value > 0 ? worth : Tally()
-    }
-  }
-}
-
-/// The greatest of some numbers, no more than so many.
-private struct Greatest {
-  let most: Int
-  private(set) var falling: [Int128] = []
-
-  init(most: Int) { self.most = most }
-
-  /// - Complexity: O(1) for a number that is not among the greatest.
-  @inline(__always)
-  mutating func add(_ number: Int128) {
-    if falling.count >= most {
-      guard let least = falling.last, least < number else { return }
-      falling.removeLast()
-    }
-    var place = falling.count
-    while place > 0, falling[place - 1] < number { place -= 1 }
-    falling.insert(number, at: place)
   }
 }

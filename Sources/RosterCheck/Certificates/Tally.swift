@@ -8,6 +8,13 @@ struct Tally: Hashable {
 
   init(_ value: Int128 = 0) { self.value = value }
 
+  /// A sum that did not fit.
+  static let lost: Tally = {
+    var tally = Tally()
+    tally.isLost = true
+    return tally
+  }()
+
   mutating func add(_ number: Int128) {
     let (sum, isLost) = value.addingReportingOverflow(number)
     value = sum

@@ -17,10 +17,7 @@ extension Examination {
       value: spreadOfWork(), bound: boundOfSpread(claims))
     balance.strength = Balance.Measure(
       value: panels.map(meanScore).min(), bound: boundOfStrength(claims))
-    let ranges = likes.filter { $0.count > 1 }.map { like in
-      let means = like.map(meanScore)
-      return (means.max() ?? .zero) - (means.min() ?? .zero)
-    }
+    let ranges = likes.map(filledOnes).filter { $0.count > 1 }.map(rangeOfMeans)
     balance.comparable = Balance.Measure(
       value: ranges.max(), bound: ranges.isEmpty ? nil : boundOfComparable(claims))
     if balance.composition.value != nil { balance.composition.bound = boundOfComposition(claims) }
@@ -79,15 +76,25 @@ extension Examination {
   /// The greatest range of mean affinities among comparable panels that the run filled.
   var rangeOfComparable: Fraction {
     let panels = filledByRun.filter { !isReading($0) }
-    return Dictionary(grouping: panels, by: likeness).values.map { like in
-      let means = like.map(meanScore)
-      return (means.max() ?? .zero) - (means.min() ?? .zero)
-    }.max() ?? .zero
+    return Dictionary(grouping: panels, by: likeness).values
+      .map { rangeOfMeans(filledOnes($0)) }.max() ?? .zero
+  }
+
+  /// A panel on which nobody sits has no quality that could be compared.
+  private func filledOnes(_ panels: [Int]) -> [Int] {
+    panels.filter { seated[$0]?.members.isEmpty == false }
+  }
+
+  private func rangeOfMeans(_ panels: [Int]) -> Fraction {
+    let means = panels.map(meanScore)
+    return (means.max() ?? .zero) - (means.min() ?? .zero)
   }
 
   /// What the roster claims of its worst panel by the mean; a claim that readers take part in, or that
   /// leaves settled panels out, says nothing of all panels that judge.
   private func boundOfStrength(_ claims: [ObjectiveResult]) -> Fraction? {
+    // A claim on full panels says nothing of all.
+    guard panelsThatCount.count == filledByRun.count else { return nil }
     guard !filled.contains(where: { isReading($0.index) || isSettled[$0.index] }) else {
       return nil
     }

@@ -13,6 +13,7 @@ extension Examination {
     }
     if roster.termination == .infeasible { report(CheckPhrases.infeasibleWithPanels()) }
     compareLoads(of: roster)
+    compareShortfalls(of: roster)
     checkLottery(of: roster)
     addUp(of: roster)
     compareObjectives(of: roster)

@@ -5,11 +5,13 @@ extension Examination {
   /// the spread of work as a plain share; seats of the previous roster as their count.
   func value(of objective: Objective) -> Fraction {
     switch objective.name {
+    case .seatsFilled:
+      return seatsFilled()
     case .total:
       return Fraction(filledByRun.reduce(0) { $0 + scores[$1].reduce(0, +) })
     case .worstPanel:
       let measure = measure(of: objective)
-      return filledByRun.map { quality(ofPanel: $0, by: measure) }.min() ?? .zero
+      return panelsThatCount.map { quality(ofPanel: $0, by: measure) }.min() ?? .zero
     case .loadSpread:
       let spread = objective.meantAspect == .squares ? squaresOfWork() : spreadOfWork()
       return spread ?? .zero

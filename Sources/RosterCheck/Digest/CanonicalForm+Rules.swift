@@ -94,7 +94,7 @@ extension CanonicalForm {
       write("count")
       write(count)
     case .share(let share):
-      write("share")
+      write(quota.basis == .planned ? "share-planned" : "share")
       write(share)
     }
     switch quota.subject {

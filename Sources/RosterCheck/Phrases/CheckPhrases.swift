@@ -271,7 +271,7 @@ public enum CheckPhrases {
   /// All of them, for the test that both languages name the same values.
   public static let all =
     rosters + eligibility + together + leading + readers + steps + balance + certificates
-    + lotteries
+    + lotteries + shortfalls
 
   private static let rosters = [
     unknownPanel, panelMissing, panelTwice, casesDiffer, unknownExpert, expertTwice,

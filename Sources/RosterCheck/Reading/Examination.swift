@@ -17,6 +17,8 @@ struct Examination {
   /// What the roster should aim at.
   let objectives: [Objective]
   let strictness: Strictness
+  /// Whether panels may be short of members, and experts of least loads.
+  let isElastic: Bool
   var violations: [Violation] = []
   /// Breaches of rules that forbid nothing.
   var remarks: [Violation] = []
@@ -44,10 +46,13 @@ struct Examination {
   var sums = PairSums()
 
   init(
-    of problem: AssignmentProblem, objectives: [Objective]? = nil, strictness: Strictness
+    of problem: AssignmentProblem, objectives: [Objective]? = nil, strictness: Strictness,
+    isElastic: Bool? = nil
   ) {
     self.problem = problem
-    self.objectives = objectives ?? problem.policy.objectives
+    let objectives = objectives ?? problem.policy.objectives
+    self.objectives = objectives
+    self.isElastic = isElastic ?? Objective.areElastic(objectives)
     self.strictness = strictness
     facts = ProblemFacts(problem)
     book = EntanglementBook(facts)

@@ -18,6 +18,7 @@ extension Examination {
       if let pinned = pins[problem.panels[index].id] ?? nil, !isReading(index) {
         comparePin(pinned, with: panel.filled.chair, on: index)
       }
+      if isElastic, panel.members.isEmpty, panel.filled.chair == nil { continue }
       guard let id = panel.filled.chair else {
         checkMissingChair(of: panel, at: index, rules, isPinned: pins[panel.filled.panel] != nil)
         continue

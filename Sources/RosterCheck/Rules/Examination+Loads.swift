@@ -8,7 +8,7 @@ extension Examination {
       let load = load(of: index, work: work[index])
       guard load.seats > 0 || load.least > 0 else { continue }
       loads[expert.id] = load
-      if load.effort < load.least {
+      if load.effort < load.least, !isElastic {
         report(
           CheckPhrases.loadBelowLeast([
             "expert": label(expert.id), "effort": "\(load.effort)", "least": "\(load.least)",

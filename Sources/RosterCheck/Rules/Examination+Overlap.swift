@@ -4,6 +4,7 @@ extension Examination {
   /// Who of the members of the panel above sits on a panel under it.
   mutating func checkOverlap() {
     for (index, panel) in filled where !isReading(index) {
+      if isElastic, panel.members.isEmpty { continue }
       let body = problem.panels[index].body
       guard let id = body.parent, let above = problem.indexByPanel[id] else { continue }
       let values = ["parent": id.rawValue, "overlap": body.overlap.rawValue]

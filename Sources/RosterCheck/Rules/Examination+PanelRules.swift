@@ -7,6 +7,11 @@ extension Examination {
     var hasQuota = false
     let counted = Set(filledByRun.filter { !isReading($0) })
     for (index, panel) in filled {
+      if counted.contains(index), problem.policy.panelRules.contains(where: isQuota(on: index)) {
+        hasQuota = true
+      }
+      // Nothing binds a panel that may be empty and is.
+      if isElastic, panel.members.isEmpty { continue }
       for rule in problem.policy.panelRules where facts.speaks(rule, ofPanel: index) {
         let source = RuleSource(rule)
         switch rule.demand {
@@ -15,7 +20,6 @@ extension Examination {
           let breaches = breaches(of: quota, isMost: isMost, by: panel.members, on: index)
           for breach in breaches { tell(breach, quota, isMost: isMost, on: index, by: source) }
           guard counted.contains(index) else { continue }
-          hasQuota = true
           excess += breaches.reduce(0) { $0 + $1.excess }
         case .apart(let demand): checkApart(demand, among: panel, on: index, by: source)
         case .quorum(let demand): checkQuorum(demand, of: panel, on: index, by: source)
@@ -27,6 +31,15 @@ extension Examination {
     }
     if hasQuota {
       balance.composition = Balance.Measure(value: Fraction(excess), bound: .zero)
+    }
+  }
+
+  private func isQuota(on panel: Int) -> (PanelRule) -> Bool {
+    { rule in
+      switch rule.demand {
+      case .atMost, .atLeast: facts.speaks(rule, ofPanel: panel)
+      case .seats, .chair, .group, .apart, .quorum, .severity, .note: false
+      }
     }
   }
 

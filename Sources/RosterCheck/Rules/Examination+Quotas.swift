@@ -26,7 +26,7 @@ extension Examination {
     of quota: Quota, isMost: Bool, by members: [Int], on panel: Int
   ) -> [QuotaBreach] {
     let seats = members.count
-    let limit = quota.amount.limit(of: seats, isMost: isMost)
+    let limit = limit(of: quota, seats: seats, isMost: isMost, on: panel)
     func breach(_ value: String?, _ counted: [Int]) -> QuotaBreach? {
       let isBroken = isMost ? counted.count > limit : counted.count < limit
       return isBroken

@@ -22,16 +22,17 @@ extension Examination {
       }
       let source = RuleSource(rule)
       let values = ["count": "\(count)", "seats": "\(demand.range)"]
-      if count < demand.range.least || count > demand.range.most {
+      let isShort = isElastic && !source.isReport
+      if count < demand.range.least && !isShort || count > demand.range.most {
         report(CheckPhrases.seatsOutsideRule, values, on: index, by: source)
         if !source.isReport { isToldByRule = true }
       }
-      if demand.isOdd, count % 2 == 0 {
+      if demand.isOdd, count % 2 == 0, count > 0 || !isShort {
         report(CheckPhrases.seatsEven, values, on: index, by: source)
       }
     }
     let seats = problem.panels[index].seats
-    guard !isToldByRule, count < seats.least || count > seats.most else { return }
+    guard !isToldByRule, count < seats.least && !isElastic || count > seats.most else { return }
     let phrase = count < seats.least ? CheckPhrases.tooFewSeats : CheckPhrases.tooManySeats
     report(phrase, ["count": "\(count)", "seats": "\(seats)"], on: index)
   }

@@ -14,6 +14,8 @@ struct CertificateCampaign {
     var sums = 0
     /// Sums that meet the optimum.
     var exact = 0
+    /// Sums over good panels alone.
+    var goodPanels = 0
     /// Stages of rosters by whose word their bound is.
     var certified = 0
     var claimed = 0
@@ -124,6 +126,7 @@ struct CertificateCampaign {
         } else if !isWeighed {
           (stage.panels, stage.over) = ([:], nil)
         }
+        if isWeighed { draw.maybeGoodPanels(&stage) }
         if objective.meantAspect == .range { stage.rows = [:] }
         guard let bound = sum(of: &stage, at: position, in: space) else { continue }
         let best = optimum(
@@ -133,6 +136,7 @@ struct CertificateCampaign {
           objective.name.isNoBetter(optimum, than: bound),
           "seed \(seed), \(trial), \(position): \(bound) beside \(optimum), \(stage)")
         seen.sums += 1
+        if isWeighed, stage.over == nil { seen.goodPanels += 1 }
         if bound == optimum { seen.exact += 1 }
         for row in stage.rows.keys { seen.kinds[row.kind, default: 0] += 1 }
       }

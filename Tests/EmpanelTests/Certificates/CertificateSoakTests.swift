@@ -17,6 +17,7 @@ import Testing
     let seen = campaign.seen
     #expect(seen.rosters * 8 > Self.problems, "\(seen)")
     #expect(seen.sums > seen.rosters * 4 && seen.exact * 20 > seen.sums, "\(seen)")
+    #expect(seen.goodPanels * 1_000 > seen.sums, "\(seen)")
     #expect(seen.certified * 2 > seen.stages, "\(seen)")
     #expect(seen.refused > seen.passed / 4 && seen.passed > 0, "\(seen)")
     let kinds = [

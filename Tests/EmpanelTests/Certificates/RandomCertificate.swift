@@ -108,6 +108,16 @@ struct RandomCertificate {
     stage.panels = stage.panels.filter { known.contains($0.key) && $0.value != 0 }
   }
 
+  /// The same multipliers against panels above some quality instead of the sum over one.
+  mutating func maybeGoodPanels(_ stage: inout Certificate.Stage) {
+    guard Int.random(in: 0..<3, using: &random) == 0 else { return }
+    (stage.over, stage.panels) = (nil, [:])
+    for place in space.problem.experts.indices where Bool.random(using: &random) {
+      stage.rows[.load(space.problem.experts[place].id)] = Certificate.Multiplier(
+        Int.random(in: 0...3, using: &random))
+    }
+  }
+
   private mutating func number(_ scale: Int) -> Int {
     Bool.random(using: &random)
       ? Int.random(in: -4...4, using: &random)

@@ -75,7 +75,8 @@ struct PolicyExample: CustomStringConvertible {
     let isValued = !parts.isEmpty && !value.contains(":")
     let members = roster.dropFirst(isValued ? value.count : 0).split(separator: "|").map { part in
       let halves = part.split(separator: ":", maxSplits: 1)
-      let names = halves[1].split(separator: " ")
+      // A dash is a panel on which nobody sits.
+      let names = halves[1].split(separator: " ").filter { $0 != "-" }
       let chair = names.first { $0.hasSuffix("*") }.map { Expert.ID(String($0.dropLast())) }
       return (
         panel: Panel.ID(halves[0].trimmingCharacters(in: .whitespaces)),

@@ -43,9 +43,11 @@ import Testing
     let audit = RosterAudit(roster, against: problem)
     roster.loads = audit.loads
     roster.balance = audit.balance
+    roster.shortfalls = audit.shortfalls
     roster.objectives = zip(problem.policy.objectives, audit.values).map { objective, value in
       ObjectiveResult(
-        objective: objective, decimals: problem.policy.decimals, value: value, stageValue: value,
+        objective: objective, decimals: objective.decimals(in: problem.policy), value: value,
+        stageValue: value,
         bound: nil, proof: .none)
     }
     return RosterAudit(roster, against: problem)

@@ -115,6 +115,29 @@ import Testing
     }
   }
 
+  @Test func `seats filled is an aim, and a share may bind on what is planned`() {
+    func read(_ body: String) -> PolicyReader {
+      PolicyReader(Array("format: empanel-problem/1\nas_of: 2026-03-05\n\(body)\n".utf8))
+    }
+    let aim = read("objectives:\n  - {objective: seats-filled, give: 1/10}")
+    #expect(aim.findings.list.map(\.code) == [])
+    #expect(aim.policy.objectives == [Objective(.seatsFilled, give: Fraction(1, 10))])
+    for (word, basis) in [("planned", Quota.Basis.planned), ("filled", .filled)] {
+      let rule = "share: 1/3, binds_on: \(word), of: {attribute: level, is: a}"
+      let reader = read("panel:\n  - {rule: at-least, \(rule)}")
+      #expect(reader.findings.list.map(\.code) == [])
+      let quota = Quota(
+        .share(Fraction(1, 3)), of: .members(.attribute("level", .equals("a"))), basis: basis)
+      #expect(reader.policy.panelRules.map(\.demand) == [.atLeast(quota)])
+    }
+    let other = read(
+      "panel:\n  - {rule: at-least, share: 1/3, binds_on: some, of: {attribute: a, is: b}}")
+    #expect(other.findings.list.map(\.code) == ["choice.unknown"])
+    let most = read(
+      "panel:\n  - {rule: at-most, share: 1/3, binds_on: filled, of: {attribute: a, is: b}}")
+    #expect(most.findings.list.map(\.code) == ["policy.unknown-key"])
+  }
+
   @Test func `no mutation of a policy crashes the reader`() {
     let good = Array((SmallProblem.files["problem.yaml"] ?? "").utf8)
     #expect(PolicyReader(good).findings.isEmpty)

@@ -31,6 +31,7 @@ import Testing
         groups: ["lay": ["E-1"], "外部": []], readers: ["C-2": ["E-1"]]),
     ],
     settled: ["C-2", "G \"1\""], unfilled: ["K"],
+    shortfalls: [.seats("C-1", missing: 2, of: 4), .load("E-2", missing: 1, of: 3)],
     explanation: [
       Statement(
         Phrase("count.seats", en: "{case} needs seats: {parts}", zh: "{case}：{parts}"),
@@ -198,7 +199,8 @@ import Testing
       ("\"each\": \"-9\"", "\"each\": -9", "roster.type", nil),
       ("\"span\": \"talk\"", "\"spam\": \"talk\"", "roster.missing", nil),
       ("\"objective\": 1", "\"objective\": 1.5", "roster.type", nil),
-      ("\"shortfalls\": []", "\"shortfalls\": [1]", "roster.later-member", "shortfalls"),
+      ("\"missing\": 2", "\"missing\": \"2\"", "roster.type", "shortfalls[0].missing"),
+      ("\"owed\": 3", "\"own\": 3", "roster.missing", "shortfalls[1]"),
       ("\"attempt\": null", "\"attempt\": 1", "roster.later-member", "attempt"),
       ("\"readers\": {}", "\"readers\": {\"C-1\": [1]}", "roster.type", "panels[0].readers.C-1[0]"),
       ("\"readers\": {}", "\"readers\": []", "roster.type", "panels[0].readers"),

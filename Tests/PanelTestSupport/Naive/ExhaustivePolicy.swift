@@ -131,7 +131,8 @@ public struct ExhaustivePolicy {
       sets += sets.map { $0.union([expert]) }
     }
     let seats = problem.panels[panel].seats
-    return sets.filter { $0.count >= seats.least && $0.count <= seats.most }.flatMap { set in
+    let least = policy.isElastic ? 0 : seats.least
+    return sets.filter { $0.count >= least && $0.count <= seats.most }.flatMap { set in
       let led = ([nil] + set.sorted().map(Int?.some))
         .map { NaivePolicy.Members(set, chair: $0) }
         .filter { policy.isFilled(panel, by: $0) }

@@ -9,16 +9,19 @@ extension NaivePolicy {
   /// - Returns: Its value by the text.
   public func value(of objective: Objective, _ open: [Int: Members]) -> Fraction {
     switch objective.name {
+    case .seatsFilled: return seatsFilled(open)
     case .total:
       return open.reduce(.zero) { $0 + Fraction(scores(of: $1.key, $1.value).reduce(0, +)) }
     case .worstPanel:
       let measure = objective.measure ?? measure(over: open.keys)
-      return open.map { quality(scores(of: $0, $1), measure) }.min() ?? .zero
+      return measured(open).map { quality(scores(of: $0, $1), measure) }.min() ?? .zero
     case .loadSpread:
       return objective.aspect == .squares
         ? shares(open).reduce(.zero) { $0 + $1 * $1 } : spread(open)
     case .balance:
-      let judging = open.filter { problem.panels[$0.key].purpose == .judging }
+      let judging = open.filter {
+        problem.panels[$0.key].purpose == .judging && !$0.value.experts.isEmpty
+      }
       return objective.aspect == .comparable ? rangeOfComparable(judging) : deviation(judging)
     case .continuity: return Fraction(Set(seatsAgain(open)).count)
     case .rotation: return Fraction(seatsAgain(open).count)

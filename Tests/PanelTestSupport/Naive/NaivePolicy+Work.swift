@@ -24,7 +24,7 @@ extension NaivePolicy {
     let effort = panels(of: expert, all).reduce(person.held) { $0 + costs[$1] }
     let least = person.load.least ?? problem.policy.load.least
     let most = person.load.most ?? problem.policy.load.most
-    if person.status == "active", asksLeast, effort < least { return false }
+    if person.status == "active", asksLeast, !isElastic, effort < least { return false }
     return panels(of: expert, open).isEmpty || most.map { effort <= $0 } ?? true
   }
 

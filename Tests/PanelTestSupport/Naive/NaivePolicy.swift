@@ -55,7 +55,9 @@ public struct NaivePolicy {
   public func isFilled(_ panel: Int, by members: Members) -> Bool {
     let body = problem.panels[panel]
     let count = members.experts.count
-    guard count >= body.seats.least, count <= body.seats.most, keepsPins(panel, members),
+    if isElastic, count == 0 { return keepsPins(panel, members) && members.chair == nil }
+    guard isElastic || count >= body.seats.least, count <= body.seats.most,
+      keepsPins(panel, members),
       keepsOverlap(panel, members), sitsTogether(panel, members)
     else { return false }
     if let chair = members.chair, !members.experts.contains(chair) { return false }
@@ -127,7 +129,7 @@ public struct NaivePolicy {
     let count = members.experts.count
     switch demand {
     case .seats(let seats):
-      return count >= seats.range.least && count <= seats.range.most
+      return (isElastic || count >= seats.range.least) && count <= seats.range.most
         && (!seats.isOdd || count % 2 == 1)
     case .atMost(let quota):
       return numbers(quota.subject, panel, members) { $0 != .no }.allSatisfy { number in
@@ -140,7 +142,10 @@ public struct NaivePolicy {
       return numbers(quota.subject, panel, members) { $0 == .yes }.allSatisfy { number in
         switch quota.amount {
         case .count(let least): number >= least
-        case .share(let share): share.denominator * number >= share.numerator * count
+        case .share(let share):
+          share.denominator * number
+            >= share.numerator
+            * (quota.basis == .planned ? max(count, planned(on: panel)) : count)
         }
       }
     case .chair(let chair):

@@ -55,15 +55,27 @@ public struct Quota: Hashable, Sendable {
     case each(attribute: String)
   }
 
+  /// The seats that an `at-least` share is a share of (`binds_on`).
+  public enum Basis: String, Hashable, Sendable, CaseIterable {
+    /// Those that are filled.
+    case filled
+    /// Those that are filled, but no fewer than the least of the panel: other than ``filled`` only on
+    /// a panel that is short of members.
+    case planned
+  }
+
   /// How many.
   public var amount: Amount
   /// Whose number is meant.
   public var subject: Subject
+  /// What a share of `at-least` is a share of; ``Basis/filled`` for everything else.
+  public var basis: Basis
 
-  /// Makes a quota.
-  public init(_ amount: Amount, of subject: Subject) {
+  /// Makes a quota; by default a share is one of the filled seats.
+  public init(_ amount: Amount, of subject: Subject, basis: Basis = .filled) {
     self.amount = amount
     self.subject = subject
+    self.basis = basis
   }
 }
 

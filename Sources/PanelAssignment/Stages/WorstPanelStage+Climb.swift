@@ -1,0 +1,148 @@
+import LinearPrograms
+import PanelModel
+import PanelRules
+
+/// How the worst panel is driven up before its proof: thresholds are asked for outright.
+extension WorstPanelStage {
+  /// Asks for seatings whose every panel reaches the bound, and then less and less, by dives alone.
+  ///
+  /// The bound of the relaxation mostly is the answer; to ask for it outright, with the total as aim,
+  /// finds it far sooner than to drive the least surplus up.
+  func climb(
+    _ isCovered: Bool, _ state: inout StageState, _ outcome: inout StageOutcome,
+    on solver: some Solver
+  ) throws(SolverError) {
+    if state.problem.pairCount >= state.leastPairsToPrice {
+      try approach(isCovered, &state, &outcome, on: solver)
+    }
+    guard mayClimb(outcome, state) else { return }
+    try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
+    guard mayClimb(outcome, state) else { return }
+    try raise(.dive, &state, &outcome, on: solver)
+    guard mayClimb(outcome, state) else { return }
+    try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
+    try halve(.dive, times: Self.halvings, &state, &outcome, on: solver)
+  }
+
+  /// Lowers the bound by what good panels cost at the present prices of work.
+  ///
+  /// - Returns: Whether that lowered it.
+  func cover(_ state: inout StageState, _ outcome: inout StageOutcome) -> Bool {
+    guard mayClimb(outcome, state) else { return false }
+    let prices =
+      state.workPrices ?? state.model(.total).transportPrices(within: state.budget)
+    state.workPrices = prices
+    return cover(near: prices, state, &outcome)
+  }
+
+  private func cover(
+    near prices: [Int64], _ state: StageState, _ outcome: inout StageOutcome
+  ) -> Bool {
+    let bound = CoverBound(state.problem, quality, within: state.budget)
+    guard let found = bound.best(near: prices), let known = outcome.bound, found.bound < known
+    else { return false }
+    outcome.bound = max(found.bound, outcome.value ?? found.bound)
+    outcome.certificate = CertificateDraft(state).worst(found)
+    return true
+  }
+
+  /// Where prices did not lead to a seating, what they have risen by may show that there is none.
+  private func learn(
+    from prices: [Int64]?, _ state: StageState, _ outcome: inout StageOutcome
+  ) {
+    guard let prices, let before = state.workPrices else { return }
+    _ = cover(near: zip(prices, before).map { $0 - $1 }, state, &outcome)
+    _ = cover(near: prices, state, &outcome)
+  }
+
+  /// Asks by prices for the bound, then for ever larger steps below it, and then between what was reached
+  /// and what was not: what can be reached mostly is close to the bound.
+  ///
+  /// A bound by what good panels cost is hardly ever reached itself.
+  private func approach(
+    _ isCovered: Bool, _ state: inout StageState, _ outcome: inout StageOutcome,
+    on solver: some Solver
+  ) throws(SolverError) {
+    guard let opening = outcome.value else { return }
+    var tries = Self.quickHalvings
+    var from = outcome.bound ?? opening
+    var distance = isCovered ? (from - opening) * Fraction(1, Self.firstStep) : .zero
+    while tries > 0, mayClimb(outcome, state), let value = outcome.value, value == opening {
+      let threshold = Fraction((from - distance).roundedDown)
+      guard threshold > value else { break }
+      try attempt(.prices, atLeast: threshold, &state, &outcome, on: solver)
+      tries -= 1
+      let isLower = outcome.bound.map { $0 < threshold } ?? false
+      if isLower, let bound = outcome.bound { from = bound }
+      distance =
+        isLower || distance == .zero
+        ? (from - opening) * Fraction(1, Self.firstStep) : distance * Fraction(2)
+    }
+    try halve(.prices, times: tries, &state, &outcome, on: solver)
+  }
+
+  /// Asks for thresholds between value and bound.
+  private func halve(
+    _ depth: Depth, times: Int, _ state: inout StageState, _ outcome: inout StageOutcome,
+    on solver: some Solver
+  ) throws(SolverError) {
+    var unreached = outcome.bound
+    for _ in 0..<times {
+      guard mayClimb(outcome, state), let value = outcome.value, let least = unreached else {
+        return
+      }
+      let middle = Self.wholeUnits(between: value, and: min(least, outcome.bound ?? least))
+      guard middle > value else { return }
+      try attempt(depth, atLeast: middle, &state, &outcome, on: solver)
+      if let reached = outcome.value, reached < middle { unreached = middle }
+    }
+  }
+
+  /// Dives between value and bound.
+  private static let halvings = 6
+  /// Searches by prices at or below the bound.
+  private static let quickHalvings = 14
+
+  /// The whole number of units in the middle, rounded up: a floor on it has small coefficients.
+  private static func wholeUnits(between low: Fraction, and high: Fraction) -> Fraction {
+    let (from, to) = (low.roundedDown, high.roundedDown)
+    return Fraction(from + (to - from + 1) / 2)
+  }
+
+  private func mayClimb(_ outcome: StageOutcome, _ state: StageState) -> Bool {
+    outcome.interruption == nil && !isDone(outcome, gap: state.gap)
+  }
+
+  /// Asks for a seating whose every panel reaches a threshold.
+  ///
+  /// With a part of the work only: where there is none, showing that can be hard.
+  private func attempt(
+    _ depth: Depth, atLeast threshold: Fraction?,
+    _ state: inout StageState, _ outcome: inout StageOutcome, on solver: some Solver
+  ) throws(SolverError) {
+    guard let threshold else { return }
+    var model = state.model(.total)
+    model.floors += state.problem.panels.indices.map {
+      quality.floor(atLeast: threshold, ofPanel: $0)
+    }
+    // Prices have their own turn.
+    if depth != .prices { model.leastPairsToPrice = .max }
+    var share = state.budget.share(Self.parts)
+    let found = try ModelSearch.run(model, depth: depth, on: solver, within: &share)
+    state.budget.spend(share.workSpent)
+    if found.seating != nil {
+      state.workPrices = found.workPrices ?? state.workPrices
+    } else if depth == .prices {
+      learn(from: found.workPrices, state, &outcome)
+    }
+    accept(found.seating, &state, &outcome)
+    switch found.interruption {
+    case .timeLimit, .stopped: outcome.interruption = found.interruption
+    case nil, .workLimit, .numericalTrouble: break  // Later steps may find their proof.
+    }
+  }
+
+  private static let parts = 6
+  /// The first step below the bound, of the way down to the value.
+  private static let firstStep = 128
+}
