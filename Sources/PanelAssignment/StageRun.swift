@@ -76,6 +76,7 @@ struct StageRun {
       stage.hold(value, giving: objective.give, in: &state)
       let held = state.floors.count - state.floorObjectives.count
       state.floorObjectives += Array(repeating: finished.count - 1, count: held)
+      state.noteLimits(of: finished.count - 1)
     }
     interruption = interruption ?? outcome.interruption
     explanation = shortReasons
@@ -105,7 +106,10 @@ struct StageRun {
     case (.total, _): SumStage(weight: .affinity, weights: state.weights)
     case (.continuity, _): SumStage(weight: .kept, weights: state.weights)
     case (.rotation, _): SumStage(weight: .repeated, weights: state.weights)
+    case (.loadSpread, _) where objective.meantAspect == .squares: BurdenStage(kind: .squares)
     case (.loadSpread, _): LoadSpreadStage()
+    case (.balance, _) where objective.meantAspect == .comparable: ComparableStage()
+    case (.balance, _): BurdenStage(kind: .composition)
     case (.worstPanel, .seat): WorstSeatStage()
     case (.worstPanel, let measure):
       WorstPanelStage(quality: PanelQuality(measure: measure ?? .sum))

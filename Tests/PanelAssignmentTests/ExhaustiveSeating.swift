@@ -111,16 +111,20 @@ struct ExhaustiveSeating {
   }
 
   private func spread(of seating: Panels) -> Fraction {
+    let shares = shares(of: seating)
+    guard let least = shares.min(), let greatest = shares.max() else { return .zero }
+    return greatest - least
+  }
+
+  private func shares(of seating: Panels) -> [Fraction] {
     let efforts = efforts(seating)
-    let shares = problem.experts.enumerated().compactMap { place, work -> Fraction? in
+    return problem.experts.enumerated().compactMap { place, work -> Fraction? in
       let expert = problem.problem.experts[work.expert]
       guard expert.status == "active",
         let most = problem.problem.loadBounds(ofExpert: work.expert).most, most > 0
       else { return nil }
       return Fraction(expert.held + efforts[place], most)
     }
-    guard let least = shares.min(), let greatest = shares.max() else { return .zero }
-    return greatest - least
   }
 
   /// The pairs that a row of the previous roster names, once for each row.
@@ -140,7 +144,13 @@ struct ExhaustiveSeating {
   private func value(of seating: Panels, _ objective: Objective) -> Fraction {
     let units = seating.map { pairs in pairs.map { Int(problem.pairUnits[$0]) } }
     switch (objective.name, problem.problem.measure(of: objective)) {
+    case (.loadSpread, _) where objective.aspect == .squares:
+      return shares(of: seating).reduce(.zero) { $0 + $1 * $1 }
     case (.loadSpread, _): return spread(of: seating)
+    case (.balance, _):
+      let means = units.map { Fraction($0.reduce(0, +), $0.count) }
+      return objective.aspect == .comparable
+        ? (means.max() ?? .zero) - (means.min() ?? .zero) : .zero
     case (.continuity, _): return Fraction(Set(seatsAgain(in: seating)).count)
     case (.rotation, _): return Fraction(seatsAgain(in: seating).count)
     case (.seatsFilled, _): return Fraction(problem.panels.reduce(0) { $0 + $1.planned })

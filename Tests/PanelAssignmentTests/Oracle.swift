@@ -97,7 +97,12 @@ enum Oracle {
   }
 
   private static func spread(of seats: [[Int]], in problem: AssignmentProblem) -> Fraction {
-    let shares = problem.experts.indices.compactMap { index -> Fraction? in
+    let shares = shares(of: seats, in: problem)
+    return (shares.max() ?? .zero) - (shares.min() ?? .zero)
+  }
+
+  private static func shares(of seats: [[Int]], in problem: AssignmentProblem) -> [Fraction] {
+    problem.experts.indices.compactMap { index -> Fraction? in
       let expert = problem.experts[index]
       let most = problem.loadBounds(ofExpert: index).most ?? 0
       guard expert.status == Expert.activeStatus, most > 0 else { return nil }
@@ -105,7 +110,6 @@ enum Oracle {
         .reduce(expert.held) { $0 + ($1.1.contains(index) ? $1.0.effort : 0) }
       return Fraction(effort, most)
     }
-    return (shares.max() ?? .zero) - (shares.min() ?? .zero)
   }
 
   /// The rows of the previous roster that come true again, as panel and expert.
@@ -126,6 +130,12 @@ enum Oracle {
       members.map { problem.affinities.units(panel: panel, expert: $0) ?? 0 }
     }
     switch (objective.name, problem.measure(of: objective)) {
+    case (.loadSpread, _) where objective.aspect == .squares:
+      return shares(of: seats, in: problem).reduce(.zero) { $0 + $1 * $1 }
+    case (.balance, _):
+      let means = units.map { Fraction($0.reduce(0, +), $0.count) }
+      return objective.aspect == .comparable
+        ? (means.max() ?? .zero) - (means.min() ?? .zero) : .zero
     case (.loadSpread, _): return spread(of: seats, in: problem)
     case (.continuity, _): return Fraction(Set(seatsAgain(of: seats, in: problem)).count)
     case (.rotation, _): return Fraction(seatsAgain(of: seats, in: problem).count)

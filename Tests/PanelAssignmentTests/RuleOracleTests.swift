@@ -14,7 +14,12 @@ import Testing
   private static func objectives(seed: UInt64) -> [Objective] {
     var random = SeededGenerator(seed: seed)
     let worst = Objective(.worstPanel, of: measures.randomElement(using: &random) ?? nil)
-    let spread = Int.random(in: 0..<3, using: &random) == 0 ? [Objective(.loadSpread)] : []
+    let spreads = [Objective(.loadSpread), Objective(.loadSpread, aspect: .squares)]
+    let comparable = Objective(.balance, aspect: .comparable)
+    let spread =
+      Int.random(in: 0..<3, using: &random) == 0
+      ? [[spreads[0]], [spreads[1]], [comparable], [spreads[1], comparable]]
+        .randomElement(using: &random) ?? [] : []
     let again = [Objective(.continuity), Objective(.rotation)].shuffled(using: &random)
       .prefix(Int.random(in: 0...1, using: &random))
     var objectives = ([Objective(.total), worst] + spread + again).shuffled(using: &random)

@@ -100,6 +100,19 @@ struct ProblemDefect: Sendable, CustomStringConvertible {
     ProblemDefect(ProblemPhrases.measureWithoutMeaning, in: .problem, field: "objectives") {
       $0.policy.objectives = [Objective(.total, of: .mean)]
     },
+    ProblemDefect(ProblemPhrases.aspectWithoutMeaning, in: .problem, field: "objectives") {
+      $0.policy.objectives = [Objective(.loadSpread, aspect: .comparable)]
+    },
+    ProblemDefect(ProblemPhrases.duplicateObjective, in: .problem, field: "objectives") {
+      $0.policy.objectives = [Objective(.loadSpread), Objective(.loadSpread, aspect: .squares)]
+    },
+    ProblemDefect(ProblemPhrases.duplicateObjective, in: .problem, field: "objectives") {
+      $0.policy.objectives = Objective.whole(.balance) + [Objective(.balance)]
+    },
+    ProblemDefect(ProblemPhrases.outOfRange, in: .experts, row: 0, field: "max_load") {
+      $0.policy.objectives = [Objective(.loadSpread, aspect: .squares)]
+      $0.experts[0].load = LoadOverride(most: 1_000_001)
+    },
     ProblemDefect(ProblemPhrases.outOfRange, in: .problem, field: "objectives") {
       $0.policy.objectives = [Objective(.total, give: Fraction(3, 2))]
     },

@@ -101,6 +101,13 @@ struct RuleDefect: Sendable, CustomStringConvertible {
       .atLeast(Quota(.count(1), of: .members(long), basis: .planned))),
     .panel(
       RulePhrases.tolerance, ".tolerance", .severity(SeverityDemand(tolerance: Fraction(-1, 2)))),
+    RuleDefect(
+      RulePhrases.targetOfPlanned, "panel[1].binds_on", advice: RulePhrases.targetOfFilled
+    ) {
+      $0.objectives = [Objective(.seatsFilled), Objective(.balance, aspect: .composition)]
+      let quota = Quota(.share(Fraction(1, 2)), of: .members(long), basis: .planned)
+      $0.panelRules.append(PanelRule(.atLeast(quota), enforcement: .report))
+    },
     RuleDefect(RulePhrases.reversed, "panel[1].least") {
       $0.panelRules.append(
         PanelRule(.seats(SeatsDemand(SeatRange(3, 2))), enforcement: .report))

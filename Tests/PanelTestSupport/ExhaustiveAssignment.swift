@@ -126,7 +126,14 @@ public struct ExhaustiveAssignment {
     case .total: return Fraction(units.joined().reduce(0, +))
     case .worstPanel:
       return units.map { quality($0, objective) }.min() ?? .zero
-    case .loadSpread: return spread(of: roster)
+    case .loadSpread:
+      return objective.aspect == .squares
+        ? shares(of: roster).reduce(.zero) { $0 + $1 * $1 } : spread(of: roster)
+    // Without rules nothing is beside a target, and without specialties all panels are comparable.
+    case .balance:
+      let means = units.map { Fraction($0.reduce(0, +), $0.count) }
+      return objective.aspect == .comparable
+        ? (means.max() ?? .zero) - (means.min() ?? .zero) : .zero
     case .continuity: return Fraction(Set(seatsAgain(in: roster)).count)
     case .rotation: return Fraction(seatsAgain(in: roster).count)
     }
@@ -145,14 +152,18 @@ public struct ExhaustiveAssignment {
 
   /// Greatest less least share of the work that active experts may take.
   private func spread(of roster: [[Int]]) -> Fraction {
-    let shares = problem.experts.indices.compactMap { index -> Fraction? in
+    let shares = shares(of: roster)
+    guard let least = shares.min(), let greatest = shares.max() else { return .zero }
+    return greatest - least
+  }
+
+  private func shares(of roster: [[Int]]) -> [Fraction] {
+    problem.experts.indices.compactMap { index -> Fraction? in
       guard mayServe(index), let most = problem.loadBounds(ofExpert: index).most, most > 0 else {
         return nil
       }
       return Fraction(problem.experts[index].held + effort(of: index, in: roster), most)
     }
-    guard let least = shares.min(), let greatest = shares.max() else { return .zero }
-    return greatest - least
   }
 
   private func quality(_ units: [Int], _ objective: Objective) -> Fraction {

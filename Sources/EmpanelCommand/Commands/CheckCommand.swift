@@ -45,9 +45,9 @@ struct CheckCommand: ParsableCommand {
 
   private func own(_ problem: AssignmentProblem) throws -> CheckFindings {
     let roster = try RosterFile.read(at: roster)
-    let objectives = problem.objectives(named: roster.objectives.map(\.objective.name))
+    let objectives = problem.objectives(like: roster.objectives.map(\.objective))
     // An objective that stands twice is nobody's order; the policy's shows what is wrong.
-    let isOrder = Set(objectives.map(\.name)).count == roster.objectives.count
+    let isOrder = Set(objectives).count == roster.objectives.count
     let asked = objectives.isEmpty || !isOrder ? nil : objectives
     return CheckFindings(
       problem: problem, audit: RosterAudit(roster, against: problem, objectives: asked),

@@ -26,6 +26,12 @@ enum CommandPhrases {
     "summary.at-most", en: "no roster exceeds {bound}, gap {gap} %",
     zh: "任何名册不超过 {bound}，差距 {gap} %")
   static let loadSpread = Phrase("summary.load-spread", en: "Workload range", zh: "工作量占比极差")
+  static let loadSquares = Phrase(
+    "summary.load-squares", en: "Squares of workload", zh: "工作量占比平方和")
+  static let targets = Phrase(
+    "summary.targets", en: "Members beside the targets", zh: "构成偏离人数")
+  static let comparable = Phrase(
+    "summary.comparable", en: "Range of comparable panels", zh: "同类评审组质量极差")
   static let continuity = Phrase("summary.continuity", en: "Seats kept", zh: "沿用席位数")
   static let rotation = Phrase("summary.rotation", en: "Seats repeated", zh: "连任席次")
   static let percent = Phrase("summary.percent", en: "{value} %", zh: "{value} %")

@@ -18,7 +18,14 @@ struct ObjectiveTexts {
     case .seatsFilled: say(CommandPhrases.seatsFilled)
     case .total: say(CommandPhrases.total)
     case .worstPanel: say(CommandPhrases.worstPanel)
-    case .loadSpread: say(CommandPhrases.loadSpread)
+    case .loadSpread:
+      say(
+        objective.meantAspect == .squares
+          ? CommandPhrases.loadSquares : CommandPhrases.loadSpread)
+    case .balance:
+      say(
+        objective.meantAspect == .comparable
+          ? CommandPhrases.comparable : CommandPhrases.targets)
     case .continuity: say(CommandPhrases.continuity)
     case .rotation: say(CommandPhrases.rotation)
     }
@@ -32,12 +39,13 @@ struct ObjectiveTexts {
   /// A value of an objective: affinities in the problem's decimals, a share of work in percent, seats
   /// as their count.
   func number(_ value: Fraction, of objective: Objective) -> String {
-    switch objective.name {
-    case .seatsFilled: seats(value)
-    case .total, .worstPanel: number(value)
-    case .loadSpread:
+    switch (objective.name, objective.meantAspect) {
+    case (.seatsFilled, _): seats(value)
+    case (.total, _), (.worstPanel, _), (_, .comparable): number(value)
+    case (_, .squares): Self.millionths(of: value)
+    case (_, .range):
       say(CommandPhrases.percent, ["value": (value * Fraction(1000)).decimalText(decimals: 1)])
-    case .continuity, .rotation: "\(value)"
+    case (.continuity, _), (.rotation, _), (.loadSpread, _), (.balance, _): "\(value)"
     }
   }
 
@@ -61,12 +69,20 @@ struct ObjectiveTexts {
   /// A value for programs, without words: affinities in the problem's decimals, shares of work in
   /// millionths, seats as their count.
   func plain(_ value: Fraction, of objective: Objective) -> String {
-    switch objective.name {
-    case .seatsFilled: seats(value)
-    case .total, .worstPanel: number(value)
-    case .loadSpread: (value * Fraction(1_000_000)).decimalText(decimals: 6)
-    case .continuity, .rotation: "\(value)"
+    switch (objective.name, objective.meantAspect) {
+    case (.seatsFilled, _): seats(value)
+    case (.total, _), (.worstPanel, _), (_, .comparable): number(value)
+    case (_, .squares), (_, .range): Self.millionths(of: value)
+    case (.continuity, _), (.rotation, _), (.loadSpread, _), (.balance, _): "\(value)"
     }
+  }
+
+  /// A share in six decimals; it may have many of its own.
+  private static func millionths(of value: Fraction) -> String {
+    let parts = Int128(value.numerator) * 1_000_000
+    let (quotient, rest) = parts.quotientAndRemainder(dividingBy: Int128(value.denominator))
+    let isUp = rest * 2 >= Int128(value.denominator)
+    return Fraction(Int(clamping: quotient) + (isUp ? 1 : 0)).decimalText(decimals: 6)
   }
 
   /// Value, and how good it could be at best; of a drawn roster also what was expected.
@@ -82,7 +98,8 @@ struct ObjectiveTexts {
     let text =
       switch result.objective.name {
       case .seatsFilled: seatsFilledText(of: result.value, in: roster)
-      case .total, .loadSpread, .continuity, .rotation: number(result.value, of: result.objective)
+      case .total, .loadSpread, .balance, .continuity, .rotation:
+        number(result.value, of: result.objective)
       case .worstPanel: worstPanelText(by: result.objective, in: roster)
       }
     let place = roster.objectives.firstIndex(of: result) ?? roster.objectives.endIndex

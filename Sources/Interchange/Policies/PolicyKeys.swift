@@ -1,7 +1,6 @@
 import PanelModel
 
-/// The names of the policy format: those that this version reads, and those that it knows of only to
-/// say that it would not respect them.
+/// The names of the policy format.
 enum PolicyKeys {
   static let top = [
     "format", "name", "as_of", "preset", "dates", "levels", "conflict_kinds", "affinity",
@@ -30,16 +29,8 @@ enum PolicyKeys {
   static let combinations = ["all", "any", "not"]
 
   static let objective = ["objective", "of", "give"]
-  static let spreadObjective = ["objective", "measure", "give"]
-  static let laterObjectives = [
-    "load-spread", "balance", "continuity", "rotation",
-  ].filter { Objective.Name(rawValue: $0) == nil }
-}
-
-/// How the spread of work is measured; there is one way as yet, and it need not be named.
-enum SpreadMeasure: String, CaseIterable {
-  /// Greatest less least utilisation.
-  case range
+  /// Of objectives that know several measures.
+  static let measuredObjective = ["objective", "measure", "give"]
 }
 
 /// The name of a rule with what it takes.

@@ -12,7 +12,7 @@ extension PolicyReader {
   /// The named values of a node that are known; the others are reported, and those that have a
   /// meaning elsewhere with a phrase of their own.
   mutating func entries(
-    of node: YAMLNode, known: [String], later: [String] = [], required: [String] = [],
+    of node: YAMLNode, known: [String], required: [String] = [],
     elsewhere: [String: Phrase] = [:]
   ) -> [String: YAMLNode] {
     let list = known.joined(separator: ", ")
@@ -26,12 +26,10 @@ extension PolicyReader {
         values[entry.key] = entry.value
         continue
       }
-      let isLater = later.contains(entry.key)
-      let phrase = isLater ? ProblemFilePhrases.laterKey : ProblemFilePhrases.unknownKey
-      let isKnown = isLater || elsewhere[entry.key] != nil
+      let phrase = elsewhere[entry.key]
       var finding = Finding(
-        elsewhere[entry.key] ?? phrase, ["value": entry.key, "known": list],
-        advice: isKnown ? nil : maybe(entry.key, among: known + later))
+        phrase ?? ProblemFilePhrases.unknownKey, ["value": entry.key, "known": list],
+        advice: phrase == nil ? maybe(entry.key, among: known) : nil)
       finding.line = entry.line
       finding.column = entry.column
       findings.add(finding)
@@ -88,14 +86,22 @@ extension PolicyReader {
     value(node) { cell throws(Finding) in try WholeNumberCell.parse(cell, in: range) }
   }
 
-  /// One of the names of a choice; names that only a later version knows are called that.
-  mutating func choice<Choice>(_ node: YAMLNode, later: [String] = []) -> Choice?
+  /// One of the names of a choice.
+  mutating func choice<Choice>(_ node: YAMLNode) -> Choice?
+  where Choice: RawRepresentable<String> & CaseIterable {
+    value(node) { cell throws(Finding) in try ChoiceCell.parse(cell) }
+  }
+
+  /// One of some names of a choice.
+  mutating func choice<Choice>(_ node: YAMLNode, among known: [Choice]) -> Choice?
   where Choice: RawRepresentable<String> & CaseIterable {
     value(node) { cell throws(Finding) in
-      let text = String(decoding: cell, as: UTF8.self)
-      guard later.contains(text) else { return try ChoiceCell.parse(cell) }
-      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Finding(ProblemFilePhrases.laterKey, ["value": text, "known": known])
+      let names = known.map(\.rawValue)
+      let choice = try? ChoiceCell.parse(cell) as Choice
+      guard let choice, names.contains(choice.rawValue) else {
+        throw ChoiceCell.unknown(shown(cell), known: names)
+      }
+      return choice
     }
   }
 

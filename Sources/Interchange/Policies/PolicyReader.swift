@@ -106,31 +106,36 @@ struct PolicyReader {
   private mutating func readObjectives(_ node: YAMLNode) {
     note(node, as: "objectives")
     let count = findings.count
-    let objectives = items(of: node).compactMap { objective($0) }
+    let objectives = items(of: node).flatMap { objective($0) }
     // Where one cannot be read, what is left may be none only for that.
     if findings.count == count { policy.objectives = objectives }
   }
 
-  private mutating func objective(_ node: YAMLNode) -> Objective? {
-    // Of the spread of work there is no panel to be measured.
-    let known = isSpread(node) ? PolicyKeys.spreadObjective : PolicyKeys.objective
+  /// The objectives of an entry: two for the whole of balance; none where it cannot be read.
+  private mutating func objective(_ node: YAMLNode) -> [Objective] {
+    // Where no panel is measured, there is no `of`.
+    let aspects = Self.name(in: node).map(Objective.Aspect.known) ?? []
+    let known = aspects.isEmpty ? PolicyKeys.objective : PolicyKeys.measuredObjective
     let keys = entries(of: node, known: known, required: ["objective"])
-    guard let name = keys["objective"] else { return nil }
-    if let node = keys["measure"] { let _: SpreadMeasure? = choice(node, later: ["squares"]) }
-    let objective: Objective.Name? = choice(name, later: PolicyKeys.laterObjectives)
+    guard let name = keys["objective"] else { return [] }
+    var aspect = keys["measure"].flatMap { choice($0, among: aspects) }
+    let objective: Objective.Name? = choice(name)
     let measure: Objective.Measure? = keys["of"].flatMap { choice($0) }
     let give = keys["give"].flatMap { value($0, ShareCell.parse) } ?? .zero
-    return objective.map { Objective($0, of: measure, give: give) }
+    guard let objective else { return [] }
+    // The usual measure need not be named.
+    if aspect == .range { aspect = nil }
+    guard keys["measure"] == nil, measure == nil else {
+      return [Objective(objective, of: measure, aspect: aspect, give: give)]
+    }
+    return Objective.whole(objective, give: give)
   }
 
-  private func isSpread(_ node: YAMLNode) -> Bool {
-    guard case .mapping(let entries) = node.content else { return false }
-    return entries.contains { entry in
-      guard entry.key == "objective", case .text(let name) = entry.value.content else {
-        return false
-      }
-      return name == Objective.Name.loadSpread.rawValue
-    }
+  private static func name(in node: YAMLNode) -> Objective.Name? {
+    guard case .mapping(let entries) = node.content,
+      case .text(let name)? = entries.first(where: { $0.key == "objective" })?.value.content
+    else { return nil }
+    return Objective.Name(rawValue: name)
   }
 
   mutating func note(_ node: YAMLNode, as name: String) {

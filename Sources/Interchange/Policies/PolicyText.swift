@@ -84,10 +84,16 @@ enum PolicyText {
     ])
   }
 
+  /// Each part of balance is written by name, for without one both are meant.
+  private static func measure(of objective: Objective) -> Objective.Aspect? {
+    objective.name == .balance ? objective.meantAspect : objective.aspect
+  }
+
   private static func objective(_ objective: Objective) -> FlowText {
     .values([
       ("objective", .text(objective.name.rawValue)),
       ("of", objective.measure.map { .text($0.rawValue) }),
+      ("measure", measure(of: objective).map { .text($0.rawValue) }),
       ("give", objective.give == .zero ? nil : .text("\(objective.give)")),
     ])
   }

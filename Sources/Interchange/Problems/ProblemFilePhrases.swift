@@ -88,11 +88,6 @@ enum ProblemFilePhrases {
   static let unknownKey = Phrase(
     "policy.unknown-key", en: "\"{value}\" is not known here; known are: {known}.",
     zh: "此处没有“{value}”；可用的有：{known}。")
-  static let laterKey = Phrase(
-    "policy.later-key",
-    en:
-      "This version does not know {value}, so it would not be respected; known here are: {known}.",
-    zh: "此版本不支持 {value}，其内容不会得到遵守；此处可用的有：{known}。")
   static let unknownRule = Phrase(
     "policy.unknown-rule", en: "There is no rule \"{value}\" here; there are: {known}.",
     zh: "此处没有规则“{value}”；可用的有：{known}。")

@@ -8,6 +8,8 @@ extension RosterDecoding {
     let name: Objective.Name? = choice(result, "name", path)
     let measure: Objective.Measure? =
       result.members["of"].flatMap { isNull($0) ? nil : choice($0, path + ".of") }
+    let aspect: Objective.Aspect? =
+      result.members["measure"].flatMap { isNull($0) ? nil : choice($0, path + ".measure") }
     let give = give(result, path)
     let proof: ObjectiveResult.Proof? = choice(result, "proof", path)
     guard let decimals = decimals(result, path) else { return nil }
@@ -18,7 +20,8 @@ extension RosterDecoding {
     }
     guard let name, let proof, let value, let stageValue else { return nil }
     let read = ObjectiveResult(
-      objective: Objective(name, of: measure, give: give), decimals: decimals, value: value,
+      objective: Objective(name, of: measure, aspect: aspect, give: give), decimals: decimals,
+      value: value,
       stageValue: stageValue, bound: bound, proof: proof)
     compare(result, "gap", path, with: read.gap.map(DecimalText.gap))
     compare(

@@ -55,6 +55,7 @@ enum RosterEncoding {
       "gap": .text(orNull: result.gap.map(DecimalText.gap)),
       "proof": .text(result.proof.rawValue),
     ]
+    if let aspect = result.objective.aspect { members["measure"] = .text(aspect.rawValue) }
     var exact: [String: JSONValue] = [:]
     for (name, value) in values {
       members[name] = .text(

@@ -27,6 +27,30 @@ struct CertificateDraft {
     }
   }
 
+  /// The bound of what a burden costs.
+  func burden(_ proof: LinearProof, of model: AssignmentModel, bound: Fraction)
+    -> Certificate.Stage?
+  {
+    let lattice = model.lattice()
+    return simplest(proof.prices, of: model) { prices in
+      ExactPrices(prices, of: model)?.bound(lattice: lattice).map { $0 <= proof.bound } ?? false
+    } stage: { writing in
+      Certificate.Stage(scale: writing.scale, bound: bound, rows: writing.rows)
+    }
+  }
+
+  /// The bound of the range of comparable panels by a contradiction among those that differ less.
+  func comparable(_ contradiction: Prices, of model: AssignmentModel, bound: Fraction)
+    -> Certificate.Stage?
+  {
+    simplest(contradiction, of: model) { prices in
+      ExactPrices(prices, of: model, aimWeight: 0).map { $0.scaledBound() < 0 } ?? false
+    } stage: { writing in
+      Certificate.Stage(
+        scale: writing.scale, bound: bound, panels: writing.rangeWeights(), rows: writing.rows)
+    }
+  }
+
   /// The bound of the worst panel by the raised floors of a model.
   func worst(
     _ proof: LinearProof, of model: AssignmentModel, over threshold: Fraction, bound: Fraction
@@ -118,6 +142,9 @@ extension Prices {
     return Prices(
       seats: seats, loads: round(loads), floors: round(floors), rows: round(rows),
       chairs: round(chairs), limits: round(limits), spread: round(spread),
-      shortage: (shortage * Double(parts)).rounded() / Double(parts))
+      shortage: (shortage * Double(parts)).rounded() / Double(parts),
+      burdens: burdens.map {
+        Burden(rows: round($0.rows), limit: round([$0.limit]).first ?? 0)
+      }, range: round(range))
   }
 }

@@ -28,6 +28,7 @@ struct CertificateWriting {
     for (member, price) in zip(model.spread?.utilisation.members ?? [], prices.spread) {
       add(.spread(name(ofExpert: member.expert)), whole(price))
     }
+    addBurdens()
     rows = rows.filter { !$1.isZero }
   }
 
@@ -38,6 +39,15 @@ struct CertificateWriting {
       guard let panel = floor.panel else { continue }
       let weight = max(0, -whole(price))
       if weight > 0 { weights[name(ofPanel: panel)] = weight }
+    }
+    return weights
+  }
+
+  /// How much each comparable panel weighs, above 0 for one that should be worse.
+  func rangeWeights() -> [Panel.ID: Int] {
+    var weights: [Panel.ID: Int] = [:]
+    for (panel, price) in prices.range.enumerated() where whole(price) != 0 {
+      weights[name(ofPanel: panel)] = whole(price)
     }
     return weights
   }
@@ -104,6 +114,34 @@ struct CertificateWriting {
       let (limit, expert) = index.quotientAndRemainder(dividingBy: compiled.experts.count)
       guard let rule = compiled.chairLimits[limit].rule else { continue }
       add(.chairs(rule: rule, expert: name(ofExpert: expert)), whole(price))
+    }
+  }
+
+  // MARK: - Burdens and comparable panels
+
+  /// The price of an expert's squares is one of their load, that of a target one of its quota.
+  private mutating func addBurdens() {
+    for (burden, prices) in zip(model.burdens, prices.burdens) {
+      if burden.limit != nil, let objective = burden.objective {
+        add(.floor(objective: objective, panel: nil), -whole(max(0, prices.limit)))
+      }
+      for (member, price) in zip(burden.members, prices.rows) {
+        add(.load(name(ofExpert: member.expert)), whole(max(0, price)))
+      }
+      for (index, target) in burden.targets.enumerated() {
+        let (member, seat) = burden.targetCounts[index]
+        let price = whole(max(0, prices.rows[index]))
+        let (each, isLost) = price.multipliedReportingOverflow(by: member)
+        let (perSeat, isAlsoLost) = price.multipliedReportingOverflow(by: seat)
+        if isLost || isAlsoLost { continue }
+        let panel = name(ofPanel: target.panel)
+        add(
+          .quota(rule: target.rule, panel: panel, value: target.value), each, perSeat: perSeat)
+      }
+    }
+    guard let objective = model.qualityRange?.objective else { return }
+    for (panel, price) in prices.range.enumerated() {
+      add(.floor(objective: objective, panel: name(ofPanel: panel)), whole(price))
     }
   }
 

@@ -46,6 +46,7 @@ struct ExactPrices: Sendable {
   private let lowSeats: [[(leastUnits: Int32, cost: Int128)]]
   private let loads: [Int128]
   private let rules: RulePrices
+  private let burdens: BurdenPrices
   /// Everything in a reduced worth and in ``scaledBound()`` is a multiple of `1 / divisor`.
   let divisor: Int128
   private let rowSum: Int128
@@ -93,13 +94,17 @@ struct ExactPrices: Sendable {
         common.offset += offset
       }
     }
+    burdens = BurdenPrices(prices, of: model, aimWeight: aimWeight)
+    sum += burdens.sum
     let short = ShortPrices(prices, of: model, floors: floors, aimWeight: aimWeight)
     sum += short?.sum ?? 0
     for (index, counts) in model.rules.counts.enumerated() {
       let price = WholePrice.of(prices.seats[index])
       let perSeat = price - rules.sizes[index]
       sum +=
-        short?.worth(ofPanel: index, perSeat: perSeat, perOpening: rules.openings[index])
+        short?.worth(
+          ofPanel: index, perSeat: perSeat,
+          perOpening: rules.openings[index] + burdens.openings[index, default: 0])
         ?? Int128(perSeat > 0 ? counts.most : counts.least) * perSeat
       own[index].add(common)
       own[index].offset -= price
@@ -112,7 +117,11 @@ struct ExactPrices: Sendable {
     }
     let spread = SpreadPrices(prices.spread, of: model)
     sum += spread.sum
-    self.loads = spread.byExpert.isEmpty ? loads : zip(loads, spread.byExpert).map { $0 + $1 }
+    let range = RangePrices(prices.range, of: model)
+    sum += range.sum
+    for (panel, price) in range.byPanel.enumerated() { own[panel].slope -= price }
+    self.loads = [spread.byExpert, burdens.byExpert].filter { !$0.isEmpty }
+      .reduce(loads) { loads, more in zip(loads, more).map { $0 + $1 } }
     lowSeats = low
     worth = own
     rowSum = sum
@@ -135,6 +144,7 @@ struct ExactPrices: Sendable {
           - effort * loads[Int(expert)] - rules.cost(ofPair: pair)
           + rules.chair(ofPair: pair, panel: index)
         if hasRows { reduced += before(ofPair: pair, worth) }
+        if burdens.hasTargets { reduced -= burdens.targetCost(ofPair: pair) }
         if !lowSeats.isEmpty { reduced -= lowCost(ofPair: pair, panel: index) }
         body(index, pair, isPinned, reduced)
       }
@@ -162,6 +172,7 @@ struct ExactPrices: Sendable {
     return worth.slope * Int128(problem.pairUnits[pair]) + before(ofPair: pair, worth)
       + worth.offset - Int128(problem.panels[panel].effort) * loads[Int(problem.pairExperts[pair])]
       - rules.cost(ofPair: pair) + rules.chair(ofPair: pair, panel: panel)
+      - (burdens.hasTargets ? burdens.targetCost(ofPair: pair) : 0)
       - (lowSeats.isEmpty ? 0 : lowCost(ofPair: pair, panel: panel))
   }
 

@@ -17,4 +17,14 @@ struct Prices: Sendable {
   var spread: [Double] = []
   /// That of the limit on what is missing; 0 where there is none.
   var shortage = 0.0
+  /// One for each burden of the model.
+  var burdens: [Burden] = []
+  /// One for each panel where the means of comparable panels are held together; empty elsewhere.
+  var range: [Double] = []
+
+  /// Multipliers of the rows of a burden, and of the limit on it.
+  struct Burden: Sendable {
+    var rows: [Double]
+    var limit: Double
+  }
 }

@@ -14,6 +14,10 @@ struct AssignmentModel: Sendable {
   var leastUnits: Int32
   /// How unequally the work may be spread; nil means in any way.
   var spread: SpreadLimit?
+  /// What seatings cost beside their seats, and how much they may.
+  var burdens: [Burden] = []
+  /// How much comparable panels may differ; nil means in any way.
+  var qualityRange: QualityRange?
   /// What may be missing; nil where seats and least loads are hard.
   var shortage: Shortage?
   /// Whether some panel must have all its planned seats filled.
@@ -43,6 +47,12 @@ struct AssignmentModel: Sendable {
     self.leastUnits = leastUnits
     self.spread = spread
   }
+
+  /// Whether there is more than rows over pairs: then neither networks nor prices answer it.
+  var hasOwnColumns: Bool { spread != nil || !burdens.isEmpty || qualityRange != nil }
+
+  /// The burden that is aimed at.
+  private func burden(_ kind: Burden.Kind) -> Burden? { burdens.first { $0.kind == kind } }
 
   /// Whether a pair may be used.
   func isOpen(pair: Int) -> Bool { problem.pairUnits[pair] >= leastUnits }
@@ -90,6 +100,7 @@ struct AssignmentModel: Sendable {
     case .leastSurplus:
       surpluses(of: seating).enumerated().filter { floors[$0.offset].isRaised }
         .map(\.element).min() ?? 0
+    case .least(let kind): burden(kind).map { $0.base - $0.cost(of: seating, in: problem) } ?? 0
     case .leastShortage: -(shortage?.shortage(of: seating, in: problem) ?? 0)
     }
   }
@@ -104,6 +115,9 @@ struct AssignmentModel: Sendable {
       rules.areKept(by: seating, in: problem)
     else { return false }
     if let spread, !spread.allows(seating, in: problem) { return false }
+    guard burdens.allSatisfy({ $0.allows(seating, in: problem) }),
+      qualityRange?.allows(seating, in: problem) ?? true
+    else { return false }
     if let shortage, !shortage.allows(seating, in: problem) { return false }
     if needsFullPanel, !hasFullPanel(seating) { return false }
     return zip(floors, surpluses(of: seating)).allSatisfy { $0.isRaised || $1 >= 0 }
@@ -159,6 +173,7 @@ struct AssignmentModel: Sendable {
           if divisor == 1 { return 1 }
         }
       }
+    case .least(let kind): divisor = burden(kind)?.lattice ?? 1
     }
     return max(1, divisor)
   }

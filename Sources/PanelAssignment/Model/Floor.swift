@@ -33,6 +33,8 @@ enum Aim: Hashable, Sendable {
   case sum(PairWeight)
   /// The least surplus among the raised floors.
   case leastSurplus
+  /// What a burden of the model costs, beside what every seating costs; less is better.
+  case least(Burden.Kind)
   /// The least shortage of seats and least loads.
   case leastShortage
 

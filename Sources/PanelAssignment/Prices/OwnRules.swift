@@ -95,7 +95,7 @@ extension OwnRules {
     init(_ model: AssignmentModel) {
       self.model = model
       rows = Array(repeating: [], count: model.problem.panels.count)
-      isComplete = model.spread == nil && model.summed != nil
+      isComplete = !model.hasOwnColumns && model.summed != nil
     }
 
     /// Gives a panel a row, and says where it stands.

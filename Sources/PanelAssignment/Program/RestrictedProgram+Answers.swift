@@ -59,6 +59,7 @@ extension RestrictedProgram {
       },
       chairs: problem.chairs.indices.map { duals[layout.chair($0)] },
       limits: chairs.limitPrices(from: duals), spread: spread.prices(from: duals),
-      shortage: short.price(from: duals))
+      shortage: short.price(from: duals),
+      burdens: burdens.prices(from: duals), range: range.prices(from: duals))
   }
 }

@@ -5,13 +5,18 @@ extension RestrictedProgram {
   /// The program before any pair is kept.
   func emptyProgram() -> LinearProgram {
     var columns = sizes.panels.map(sizeColumn)
-    columns += short.wholeColumns(rules, chairs, floorRows)
+    columns += short.wholeColumns(rules, chairs, burdens, floorRows)
     if var surplus {
       surplus.cost = 0
       columns.append(surplus)
     }
     if let column = spread.column { columns.append(column) }
     columns += short.looseColumns
+    for var column in burdens.columns {
+      column.cost = 0
+      columns.append(column)
+    }
+    columns += range.columns
     columns += misses.map(column)
     return LinearProgram(
       sense: .maximise, columns: columns,
@@ -37,7 +42,7 @@ extension RestrictedProgram {
       + floorRows.map { Bounds(lower: $0.bound) }
       + layout.eagerRows.map { rules.bounds(ofRow: $0) }
       + problem.chairs.indices.map { chairs.bounds(ofChair: $0) } + spread.bounds
-      + short.bounds
+      + short.bounds + burdens.bounds + range.bounds
   }
 
   /// Sums of the rows of the layout with nothing but the pins seated and the least numbers of seats.
@@ -47,7 +52,7 @@ extension RestrictedProgram {
       let column = sizeColumn(ofPanel: panel)
       for entry in column.entries { sums[entry.index] += entry.value * column.bounds.lower }
     }
-    if let column = spread.column {
+    for column in [spread.column].compactMap(\.self) + range.columns {
       for entry in column.entries { sums[entry.index] += entry.value * column.bounds.lower }
     }
     for (index, panel) in model.problem.panels.enumerated() where !panel.pinned.isEmpty {

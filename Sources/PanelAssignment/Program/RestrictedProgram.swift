@@ -5,7 +5,8 @@ import PanelRules
 /// A model over some of its pairs as a linear program, and what its rows and columns stand for.
 ///
 /// Columns: numbers of seats, whether panels are empty or full, the surplus `z` of raised floors, the
-/// least utilisation, what is missing in the elastic mode, one miss for each row that the empty roster
+/// least utilisation, what is missing in the elastic mode, the steps of burdens, the least means of
+/// comparable panels, one miss for each row that the empty roster
 /// does not keep; then, as they come, the kept pairs, their chairs and the misses of later
 /// rows. Misses make every start feasible: the first phase drives them to nothing, then they are
 /// shut.
@@ -32,6 +33,8 @@ struct RestrictedProgram {
   let floorRows: [FloorRow]
   let spread: SpreadRows
   let short: ShortColumns
+  let burdens: BurdenRows
+  let range: RangeRows
   private let floorsByPanel: [[Int]]
   /// Where the columns of what is missing begin.
   private let firstLoose: Int
@@ -64,6 +67,8 @@ struct RestrictedProgram {
     }
     floorsByPanel = byPanel
     spread = SpreadRows(model, firstRow: layout.firstSpread)
+    burdens = BurdenRows(model, firstRow: layout.firstBurden)
+    range = RangeRows(model, firstRow: layout.firstRange)
     rules = RuleRows(model, layout, sizes)
     chairs = ChairRows(model, layout)
     apart = ApartRows(model.problem)
@@ -72,7 +77,7 @@ struct RestrictedProgram {
     firstLoose =
       sizes.panels.count + short.wholeCount + (surplus == nil ? 0 : 1)
       + (spread.column == nil ? 0 : 1)
-    columnCount = firstLoose + short.looseCount
+    columnCount = firstLoose + short.looseCount + burdens.columns.count + range.columns.count
     misses = firstMisses()
     columnCount += misses.count
   }
@@ -154,6 +159,8 @@ struct RestrictedProgram {
     }
     entries += rules.entries(ofPair: pair)
     if let share = spread.entry(ofExpert: expert, effort: seats.effort) { entries.append(share) }
+    entries += burdens.entries(ofPair: pair, expert: expert, effort: seats.effort)
+    entries += range.entries(ofPair: pair, panel: panel)
     if let chair = chairs.entry(ofPair: pair, panel: panel) { entries.append(chair) }
     return entries
   }
@@ -248,6 +255,10 @@ struct RestrictedProgram {
     for (place, cost) in short.looseCosts.enumerated() where cost != 0 {
       try session.setCost(ofColumn: firstLoose + place, to: phase == .aim ? cost : 0)
     }
+    for (offset, column) in burdens.columns.enumerated() where column.cost != 0 {
+      try session.setCost(
+        ofColumn: firstBurdenColumn + offset, to: phase == .aim ? column.cost : 0)
+    }
     guard case .sum = model.aim else { return }
     for (column, (_, pair)) in zip(keptColumns, kept) {
       try session.setCost(ofColumn: column, to: cost(ofPair: pair))
@@ -256,6 +267,9 @@ struct RestrictedProgram {
 
   /// Where the column of the surplus stands, if there is one.
   var surplusColumn: Int { sizes.panels.count + short.wholeCount }
+
+  /// Where the columns of burdens begin.
+  private var firstBurdenColumn: Int { firstLoose + short.looseCount }
 
   func column(of miss: Miss) -> LinearProgram.Column {
     LinearProgram.Column(

@@ -1,7 +1,8 @@
 import PanelRules
 
 /// Where the first rows of a model stand in its linear program: seats of each panel, load of each
-/// expert, floors, the problem's rows that are not lazy, chairs, spread of work, what may be missing.
+/// expert, floors, the problem's rows that are not lazy, chairs, spread of work, what may be missing,
+/// burdens, means of comparable panels.
 ///
 /// Behind them come, as they are needed: lazy rows, limits on chairs, and pairs of experts to keep
 /// apart.
@@ -12,6 +13,8 @@ struct RowLayout: Sendable {
   private let chairCount: Int
   private let spreadCount: Int
   private let shortCount: Int
+  private let burdenCount: Int
+  private let rangeCount: Int
   /// Indices of the rows that are not lazy, rising.
   let eagerRows: [Int]
 
@@ -23,6 +26,8 @@ struct RowLayout: Sendable {
     chairCount = problem.chairs.count
     spreadCount = model.spread?.utilisation.members.count ?? 0
     shortCount = ShortRows(model).count
+    burdenCount = BurdenRows.count(model)
+    rangeCount = RangeRows.count(model)
     eagerRows = problem.rows.indices.filter { !problem.rows[$0].isLazy }
   }
 
@@ -36,5 +41,9 @@ struct RowLayout: Sendable {
   var firstSpread: Int { firstRule + eagerRows.count + chairCount }
   /// Where the rows of what may be missing begin.
   var firstShort: Int { firstSpread + spreadCount }
-  var count: Int { firstShort + shortCount }
+  /// Where the rows of burdens begin.
+  var firstBurden: Int { firstShort + shortCount }
+  /// Where the rows begin that hold the means of comparable panels together.
+  var firstRange: Int { firstBurden + burdenCount }
+  var count: Int { firstRange + rangeCount }
 }

@@ -19,7 +19,8 @@ struct ShortRows: Sendable {
   init(_ model: AssignmentModel) {
     guard let shortage = model.shortage else { return }
     let (problem, counts) = (model.problem, model.rules.counts)
-    let asked = Set(model.rules.bodies.compactMap(\.self))
+    var asked = Set(model.rules.bodies.compactMap(\.self))
+    for burden in model.burdens { asked.formUnion(burden.rows.compactMap(\.body)) }
     let slack = Set(model.floors.filter { $0.slack != nil }.compactMap(\.panel))
     hasLimit = shortage.most != nil
     let isCounted = hasLimit || model.aim == .leastShortage
@@ -85,8 +86,8 @@ struct ShortColumns: Sendable {
     loads = Dictionary(uniqueKeysWithValues: kinds.loads.map { ($0.expert, $0.wanted) })
   }
 
-  private var limitRow: Int { layout.count - (kinds.needsFullPanel ? 2 : 1) }
-  private var fullPanelRow: Int { layout.count - 1 }
+  private var limitRow: Int { layout.firstBurden - (kinds.needsFullPanel ? 2 : 1) }
+  private var fullPanelRow: Int { layout.firstBurden - 1 }
 
   /// How many whole columns there are; they stand behind the numbers of seats.
   var wholeCount: Int { kinds.opening.count + kinds.full.count }
@@ -155,14 +156,15 @@ struct ShortColumns: Sendable {
 
   /// The whole columns, in their order.
   func wholeColumns(
-    _ rules: RuleRows, _ chairs: ChairRows, _ floorRows: [FloorRow]
+    _ rules: RuleRows, _ chairs: ChairRows, _ burdens: BurdenRows, _ floorRows: [FloorRow]
   ) -> [LinearProgram.Column] {
-    kinds.opening.map { opening($0, rules, chairs) } + kinds.full.map { fullness($0, floorRows) }
+    kinds.opening.map { opening($0, rules, chairs, burdens) }
+      + kinds.full.map { fullness($0, floorRows) }
   }
 
-  private func opening(_ panel: Int, _ rules: RuleRows, _ chairs: ChairRows)
-    -> LinearProgram.Column
-  {
+  private func opening(
+    _ panel: Int, _ rules: RuleRows, _ chairs: ChairRows, _ burdens: BurdenRows
+  ) -> LinearProgram.Column {
     let seats = Double(seats(ofOpening: panel))
     var values: [Int: Double] = [:]
     func add(_ entry: LinearProgram.Entry, times factor: Double = 1) {
@@ -177,7 +179,7 @@ struct ShortColumns: Sendable {
     if let row = openingRows[panel] {
       add(LinearProgram.Entry(row, -Double(model.rules.counts[panel].most)))
     }
-    for entry in rules.entries(ofOpening: panel) { add(entry) }
+    for entry in rules.entries(ofOpening: panel) + burdens.entries(ofOpening: panel) { add(entry) }
     if let entry = chairs.entry(ofOpening: panel) { add(entry) }
     let entries = values.sorted { $0.key < $1.key }.filter { $0.value != 0 }
     return LinearProgram.Column(

@@ -18,7 +18,7 @@ struct ModelParts {
 
   /// nil where the aim is no sum, or something is counted over all panels, or there is one part only.
   init?(_ model: AssignmentModel) {
-    guard case .sum = model.aim, model.spread == nil, !model.problem.isElastic,
+    guard case .sum = model.aim, !model.hasOwnColumns, !model.problem.isElastic,
       model.floors.allSatisfy({ $0.panel != nil })
     else { return nil }
     let parts = model.problem.independentParts()

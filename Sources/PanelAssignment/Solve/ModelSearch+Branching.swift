@@ -114,7 +114,7 @@ extension ModelSearch {
   /// bring whole affinities in.
   private var cuts: IntegerOptions.Cuts {
     mutating get {
-      model.floors.isEmpty && model.spread == nil && program.rules.arePlain
+      model.floors.isEmpty && !model.hasOwnColumns && program.rules.arePlain
         ? .combined : .byRow
     }
   }

@@ -30,7 +30,8 @@ extension ModelSearch {
     on solver: some Solver, within budget: inout Budget
   ) throws(SolverError) {
     guard !isDone, budget.interruption == nil, model.problem.pairCount >= model.leastPairsToPrice,
-      !model.rules.counts.contains(where: \.isEmpty), !model.problem.isElastic
+      !model.rules.counts.contains(where: \.isEmpty), model.burdens.isEmpty,
+      model.qualityRange == nil, !model.problem.isElastic
     else { return }
     // Where any seating will do, a least sum need not be a rule: the bound shows whether it can be.
     let (priced, leastSum) = depth == .proof ? (model, nil) : model.withoutLeastSum()

@@ -25,7 +25,7 @@ struct PlainTransport {
   ///   - weights: How much each panel's pairs count, in parts of ``BoostedTransport/one``; empty means once.
   init?(_ model: AssignmentModel, most: Fraction = Fraction(1), weights: [Int] = []) {
     let problem = model.problem
-    guard case .sum(let weight) = model.aim, model.floors.isEmpty, model.spread == nil,
+    guard case .sum(let weight) = model.aim, model.floors.isEmpty, !model.hasOwnColumns,
       !problem.isElastic,
       problem.rows.isEmpty, problem.chairs.isEmpty, problem.apart.isEmpty,
       let effort = problem.panels.first?.effort,

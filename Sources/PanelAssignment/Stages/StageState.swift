@@ -24,6 +24,10 @@ struct StageState {
   var leastUnits = Int32.min
   /// How unequally the work may be spread, as earlier stages demand.
   var spread: SpreadLimit?
+  /// What earlier stages let seatings cost beside their seats.
+  var burdens: [Burden] = []
+  /// How much comparable panels may differ, as an earlier stage demands.
+  var qualityRange: QualityRange?
   /// What may be missing, as earlier stages demand; nil where nothing may.
   var shortage: Shortage?
   /// Whether some panel must have all its planned seats filled.
@@ -56,7 +60,17 @@ struct StageState {
     model.needsFullPanel = needsFullPanel
     model.leastPairsToPrice = leastPairsToPrice
     model.workPrices = workPrices
+    model.burdens = burdens
+    model.qualityRange = qualityRange
     return model
+  }
+
+  /// Notes which objective set the limits that are new.
+  mutating func noteLimits(of objective: Int) {
+    for index in burdens.indices where burdens[index].objective == nil {
+      burdens[index].objective = objective
+    }
+    if qualityRange != nil, qualityRange?.objective == nil { qualityRange?.objective = objective }
   }
 }
 

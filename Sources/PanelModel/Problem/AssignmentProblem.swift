@@ -92,7 +92,20 @@ public struct AssignmentProblem: Sendable {
 
   /// The objectives of the given names: as the policy has them, or plain where it has none.
   public func objectives(named names: [Objective.Name]) -> [Objective] {
-    names.map { name in policy.objectives.first { $0.name == name } ?? Objective(name) }
+    names.flatMap { name in
+      let own = policy.objectives.filter { $0.name == name }
+      return own.isEmpty ? Objective.whole(name) : own
+    }
+  }
+
+  /// The policy's own objectives of the same names and, of balance, the same parts; plain ones where
+  /// it has none.
+  public func objectives(like stated: [Objective]) -> [Objective] {
+    stated.map { stated in
+      policy.objectives.first { own in
+        own.name == stated.name && (own.name != .balance || own.meantAspect == stated.meantAspect)
+      } ?? Objective(stated.name, aspect: stated.name == .balance ? stated.aspect : nil)
+    }
   }
 
   /// How panels are measured where the objective leaves it open: the sum where all panels have the

@@ -14,6 +14,10 @@ public enum ProblemLimits {
   public static let seats = 1...1000
   /// Least and most load, and work held, in effort points.
   public static let load = 0...1_000_000_000
+  /// Most load of an expert where squares of utilisations are added up.
+  public static let squaredLoad = 1_000_000
+  /// Most times their most load that an expert may hold where squares are added up.
+  public static let squaredShare = 1000
   /// Known severity, in the policy's points.
   public static let severity = -1_000_000...1_000_000
   /// Decimals of affinities.

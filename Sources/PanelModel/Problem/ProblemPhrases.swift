@@ -145,6 +145,10 @@ public enum ProblemPhrases {
   public static let measureWithoutMeaning = Phrase(
     "objective.measure-without-meaning", en: "Objective {value} takes no measure `of`.",
     zh: "目标 {value} 不使用 of 参数。")
+  /// A measure of something else.
+  public static let aspectWithoutMeaning = Phrase(
+    "objective.aspect-without-meaning", en: "Objective {value} cannot be measured by {measure}.",
+    zh: "目标 {value} 不能以 {measure} 衡量。")
   /// A pin and its opposite.
   public static let contradictingPins = Phrase(
     "pin.contradiction", en: "{value} is both pinned to a seat and kept off.",
@@ -161,7 +165,7 @@ public enum ProblemPhrases {
     outOfRange, reversedRange, noSeats, giveSeats, seatsOutsideRule, seatsDisagree,
     panelNamedLikeCase, unknownLevel, scoreTooLarge, fewerDecimals, scoreNotFinite, matrixShape,
     matrixWithSharedPanels, listScores, noObjective, seatsFilledLater, seatsFilledFirst,
-    duplicateObjective, measureWithoutMeaning,
+    duplicateObjective, measureWithoutMeaning, aspectWithoutMeaning,
     contradictingPins, twoChairs, readersWithoutPanel, seatsEven, seatRulesDisagree,
     mendSeatRules,
   ]

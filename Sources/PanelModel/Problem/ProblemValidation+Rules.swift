@@ -35,11 +35,24 @@ extension ProblemValidation {
     for (place, rule) in zip(panel, policy.panelRules) {
       checkScope(rule.scope, at: place)
       check(rule.demand, at: place)
+      checkTarget(rule, at: place)
     }
     checkReach(of: panel)
     checkDateColumns(eligibility + panel)
     checkLoadLimits()
     checkFormula()
+  }
+
+  /// How far a panel is from the greater of two shares is no cost that rises step by step.
+  private mutating func checkTarget(_ rule: PanelRule, at place: RulePlace) {
+    let objectives = parts.policy.objectives
+    guard case .atLeast(let quota) = rule.demand, quota.basis == .planned,
+      rule.enforcement == .report, Objective.areElastic(objectives),
+      objectives.contains(where: { $0.meantAspect == .composition })
+    else { return }
+    report(
+      RulePhrases.targetOfPlanned, ["value": quota.basis.rawValue], of: place, at: ".binds_on",
+      advice: RulePhrases.targetOfFilled())
   }
 
   /// Reports something that a rule says.

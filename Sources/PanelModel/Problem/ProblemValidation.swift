@@ -113,10 +113,12 @@ struct ProblemValidation {
     if policy.objectives.isEmpty {
       report(ProblemPhrases.noObjective(), at: nil, of: .problem, field: "objectives")
     }
-    var seen: Set<Objective.Name> = []
+    var seen: Set<Objective> = []
     for objective in policy.objectives {
       let name = ["value": objective.name.rawValue]
-      if !seen.insert(objective.name).inserted {
+      // The two parts of balance are two objectives; the spread of work is one, however measured.
+      let aspect = objective.name == .balance ? objective.meantAspect : nil
+      if !seen.insert(Objective(objective.name, aspect: aspect)).inserted {
         report(
           Statement(ProblemPhrases.duplicateObjective, name), at: nil, of: .problem,
           field: "objectives")
@@ -131,6 +133,13 @@ struct ProblemValidation {
         report(
           Statement(ProblemPhrases.measureWithoutMeaning, name), at: nil, of: .problem,
           field: "objectives")
+      }
+      if let aspect = objective.aspect, !Objective.Aspect.known(to: objective.name).contains(aspect)
+      {
+        report(
+          ProblemPhrases.aspectWithoutMeaning([
+            "value": objective.name.rawValue, "measure": aspect.rawValue,
+          ]), at: nil, of: .problem, field: "objectives")
       }
       if objective.give < .zero || objective.give > Fraction(1) {
         report(
@@ -152,12 +161,27 @@ struct ProblemValidation {
           expert.load.resolved(with: parts.policy.load), at: row, of: .experts,
           fields: ("min_load", "max_load"))
       }
+      if squaresWork { checkShare(of: expert, at: row) }
       for grant in expert.specialties {
         check(grant.proficiency, within: 1...5, at: row, of: .experts, field: "specialties")
       }
       checkSpecialties(
         expert.specialties.map(\.specialty), at: row, of: .experts, field: "specialties")
     }
+  }
+
+  private var squaresWork: Bool { parts.policy.objectives.contains { $0.meantAspect == .squares } }
+
+  /// Squares of shares are added up in whole numbers, so that shares must not be enormous.
+  private mutating func checkShare(of expert: Expert, at row: Int) {
+    guard expert.status == Expert.activeStatus,
+      let most = expert.load.resolved(with: parts.policy.load).most, most > 0
+    else { return }
+    check(
+      most, within: 1...ProblemLimits.squaredLoad, at: row, of: .experts, field: "max_load")
+    check(
+      expert.held, within: 0...most * ProblemLimits.squaredShare, at: row, of: .experts,
+      field: "held")
   }
 
   private mutating func checkCases() {

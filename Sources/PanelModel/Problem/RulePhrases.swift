@@ -26,6 +26,16 @@ public enum RulePhrases {
     "rule.basis-without-share",
     en: "In {rule}: binds_on: {value} goes with a share of at-least; a count is a count.",
     zh: "{rule}：binds_on: {value} 只能与 at-least 的比例（share）同用；人数（count）始终按数计。")
+  /// A wish for a share of the planned seats, where panels may be short of members and wishes are aimed
+  /// at.
+  public static let targetOfPlanned = Phrase(
+    "rule.target-of-planned",
+    en: "In {rule}: binds_on: {value} cannot be aimed at by balance beside seats-filled.",
+    zh: "{rule}：balance 与 seats-filled 并用时，不能以 binds_on: {value} 的比例为目标。")
+  /// The mend of the above.
+  public static let targetOfFilled = Phrase(
+    "advice.target-of-filled", en: "Leave binds_on out, or leave composition out of balance.",
+    zh: "请删除 binds_on，或不将 composition 列入 balance 目标。")
   /// A range that ends before it begins.
   public static let reversed = Phrase(
     "rule.reversed", en: "In {rule}: the least, {least}, is more than the most, {most}.",
@@ -185,8 +195,8 @@ public enum RulePhrases {
 
   /// All of them, for the test that both languages name the same values.
   public static let all = [
-    named, numbered, duplicateIdentifier, outOfRange, basisWithoutShare, reversed, evenSeats, share,
-    tolerance,
+    named, numbered, duplicateIdentifier, outOfRange, basisWithoutShare, targetOfPlanned,
+    targetOfFilled, reversed, evenSeats, share, tolerance,
     moreThanSeats, groupsMoreThanSeats, duplicateGroup, contradiction, quorumOutOfReach,
     unknownExpertAttribute, unknownPanelAttribute, unknownCaseAttribute, missingColumn, notDateCell,
     writeDay, notComparable, notWhole, notDay, listAttribute, useHas, unknownLevel, noLevels,

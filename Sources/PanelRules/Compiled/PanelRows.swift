@@ -43,6 +43,27 @@ struct PanelRows {
     addLeader()
   }
 
+  /// Gathers what the policy would like of the members of a panel: the quotas that only report.
+  init(
+    targetsOf rules: EligibilityRules, seats: CompiledProblem.Seats, experts: [Int],
+    answers: inout MemberAnswers
+  ) {
+    self.rules = rules
+    self.seats = seats
+    self.experts = experts
+    profile = rules.facts.panels[seats.panel]
+    for (index, rule) in policy.panelRules.enumerated()
+    where rule.enforcement == .report && rules.facts.speaks(rule, of: seats.panel) {
+      switch rule.demand {
+      case .atMost(let quota):
+        addQuota(quota.within(seats.range, isMost: true), .atMost, rule: index, &answers)
+      case .atLeast(let quota):
+        addQuota(quota.within(seats.range, isMost: false), .atLeast, rule: index, &answers)
+      case .seats, .chair, .group, .apart, .quorum, .severity, .note: break
+      }
+    }
+  }
+
   private func origin(
     _ kind: RowOrigin.Kind, _ rule: Int?, value: String? = nil, case reviewCase: Int? = nil
   ) -> RowOrigin {

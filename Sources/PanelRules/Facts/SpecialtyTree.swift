@@ -62,6 +62,11 @@ struct SpecialtyTree: Sendable {
   /// The number of a code that the problem mentions.
   func number(of code: String) -> Int? { numbers[code] }
 
+  /// The specialties from the top down to a level of one of them; nil leaves the path whole.
+  func path(to specialty: Int, depth: Int?) -> [Int32] {
+    depth.map { Array(paths[specialty].prefix($0)) } ?? paths[specialty]
+  }
+
   /// Whether one specialty fits another.
   ///
   /// - Parameters:

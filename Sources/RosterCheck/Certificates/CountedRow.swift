@@ -7,16 +7,45 @@ struct CountedRow {
   let counts: [(member: Int, count: Int)]
   /// The ends with so many seats; the first above the second where it cannot be so many.
   let ends: (_ seats: Int) -> (least: Int, most: Int)
+  /// By how much a count is too great or too small, where the rule only reports; else nil.
+  var deviation: ((_ count: Int, _ seats: Int) -> Int)?
 
-  /// The greatest `each * count + perSeat * seats` that the rule allows with so many seats; nil where
-  /// it cannot be so many.
-  func greatest(_ multiplier: Certificate.Multiplier, with seats: Int) -> Tally? {
+  /// The greatest `each * count + perSeat * seats`, less what deviations cost, that the rule allows with
+  /// so many seats; nil where it cannot be so many.
+  func greatest(
+    _ multiplier: Certificate.Multiplier, with seats: Int, deviatingAt price: Int128 = 0
+  ) -> Tally? {
     let ends = ends(seats)
     guard ends.least <= ends.most else { return nil }
+    let each = Int128(multiplier.each)
     var sum = Tally()
-    sum.add(Int128(multiplier.each), timesUpTo: Int128(ends.most), from: Int128(ends.least))
+    if let deviation {
+      sum.add(
+        Self.greatest(each, from: ends.least, upTo: ends.most) { members in
+          var cost = Tally()
+          cost.add(-price, times: Int128(deviation(members, seats)))
+          return cost
+        })
+    } else {
+      sum.add(each, timesUpTo: Int128(ends.most), from: Int128(ends.least))
+    }
     sum.add(Int128(multiplier.perSeat), times: Int128(seats))
     return sum
+  }
+
+  /// The greatest of `each * count` and what a count costs.
+  private static func greatest(
+    _ each: Int128, from least: Int, upTo most: Int, _ cost: (Int) -> Tally
+  ) -> Tally {
+    var best: Tally?
+    for count in least...most {
+      var sum = cost(count)
+      sum.add(each, times: Int128(count))
+      if sum.isLost { return sum }
+      if let known = best, sum.value <= known.value { continue }
+      best = sum
+    }
+    return best ?? Tally()
   }
 
   /// Members who count 1 each: never fewer than the seats that the others leave, nor more than all
@@ -79,6 +108,28 @@ struct CountedRows {
     }
   }
 
+  /// The quota that only reports for which a name stands; nil where no rule on the panel is called so.
+  func target(_ name: Certificate.Row) -> CountedRow? {
+    guard case .quota(let index, _, let value) = name, !space.examination.isReading(panel),
+      problem.policy.panelRules.indices.contains(index)
+    else { return nil }
+    let rule = problem.policy.panelRules[index]
+    guard rule.enforcement == .report, facts.speaks(rule, ofPanel: panel) else { return nil }
+    let (quota, isMost): (Quota, Bool)
+    switch rule.demand {
+    case .atMost(let demand): (quota, isMost) = (demand, true)
+    case .atLeast(let demand): (quota, isMost) = (demand, false)
+    default: return nil
+    }
+    guard let members = counted(by: quota, value, isMost: isMost) else { return nil }
+    var row = row(members) { _ in (nil, nil) }
+    row.deviation = { count, seats in
+      let limit = space.examination.limit(of: quota, seats: seats, isMost: isMost, on: panel)
+      return max(0, isMost ? count - limit : limit - count)
+    }
+    return row
+  }
+
   private func demand(_ rule: Int) -> PanelDemand? {
     guard problem.policy.panelRules.indices.contains(rule) else { return nil }
     let rule = problem.policy.panelRules[rule]
@@ -113,29 +164,26 @@ struct CountedRows {
   }
 
   private func quota(_ quota: Quota, _ value: String?, isMost: Bool) -> CountedRow? {
-    let counted: [Int]
+    guard let counted = counted(by: quota, value, isMost: isMost) else { return nil }
+    return row(counted) { seats in
+      let limit = space.examination.limit(of: quota, seats: seats, isMost: isMost, on: panel)
+      return isMost ? (nil, limit) : (limit, nil)
+    }
+  }
+
+  /// The places of those who count by a quota; nil where it does not count the value.
+  private func counted(by quota: Quota, _ value: String?, isMost: Bool) -> [Int]? {
     switch (quota.subject, value) {
     case (.members(let selector), nil):
-      counted = places(answering: selector) { isMost ? $0 != false : $0 == true }
+      return places(answering: selector) { isMost ? $0 != false : $0 == true }
     case (.each(let attribute), .some(let value)):
       let isEmployer = attribute == "employer"
       let key = isEmployer ? facts.organisations.key(value) : .text(value)
       let holders = pool.holders(of: attribute, onPanel: panel)[key]
       // A value that nobody of the pool has is asked of nobody.
       if !isMost, holders == nil { return nil }
-      counted = places(of: holders ?? [])
+      return places(of: holders ?? [])
     default: return nil
-    }
-    return row(counted) { seats in
-      let limit =
-        switch quota.amount {
-        case .count(let count): count
-        case .share(let share):
-          isMost
-            ? share.times(seats).down
-            : share.times(space.examination.basis(of: quota, seats: seats, on: panel)).up
-        }
-      return isMost ? (nil, limit) : (limit, nil)
     }
   }
 

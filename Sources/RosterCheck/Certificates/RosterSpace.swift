@@ -15,7 +15,7 @@ enum SeatCount: Hashable {
     case .total: self = .affinity
     case .continuity: self = .kept
     case .rotation: self = .repeated
-    case .worstPanel, .loadSpread, .seatsFilled: return nil
+    case .worstPanel, .loadSpread, .balance, .seatsFilled: return nil
     }
   }
 }
@@ -85,6 +85,11 @@ final class RosterSpace {
   let seatWeight: Int
   /// By what a seat costs, to how many such places each expert is open.
   let openSeats: [Int: [Int]]
+  /// How squares of utilisations are counted.
+  let squareBook: SquareBook
+  /// The places of comparable panels, group by group, and of which group each is.
+  let comparable: [[Int]]
+  let groupByPlace: [Int: Int]
   /// The places that each limit counts, by its slot, day or method.
   let placesBySpan: [AtOnceBook.Span: [Int]]
 
@@ -115,6 +120,13 @@ final class RosterSpace {
         limits.spans(of: places[place].panel).map { (span: $0, place: place) }
       }, by: \.span
     ).mapValues { $0.map(\.place) }
+    squareBook = SquareBook(problem)
+    let comparable = Self.comparable(places, examination)
+    self.comparable = comparable
+    groupByPlace = Dictionary(
+      uniqueKeysWithValues: comparable.enumerated().flatMap { group, places in
+        places.map { ($0, group) }
+      })
     openSeats = draft.openSeats
     seatWeight = examination.seatWeight
     work = problem.experts.indices.map { expert in

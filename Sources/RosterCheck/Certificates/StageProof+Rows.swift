@@ -15,10 +15,15 @@ extension StageProof {
     switch row {
     case .quota(_, let panel, _), .groups(_, let panel), .quorum(_, let panel, _),
       .severity(_, let panel), .leader(let panel), .apart(let panel, _, _):
-      guard let place = place(of: panel),
-        let counted = CountedRows(space, place: space.places[place]).row(row)
-      else { return false }
-      sum.add(counted, multiplier, at: place)
+      guard let place = place(of: panel) else { return false }
+      let rows = CountedRows(space, place: space.places[place])
+      if let counted = rows.row(row) {
+        sum.add(counted, multiplier, at: place)
+      } else if let target = rows.target(row), burdens.deviation.value > 0 {
+        sum.add(target, multiplier, at: place, deviatingAt: burdens.deviation.value)
+      } else {
+        return false
+      }
       return true
     case .load, .seats, .panelsAtOnce, .effortAtOnce, .spread:
       return multiplier.perSeat == 0 && addWork(row, multiplier.each)
@@ -119,6 +124,15 @@ extension StageProof {
   /// A floor has no upper side, so that a multiplier above 0 says nothing.
   private mutating func addFloor(_ earlier: Int, _ panel: Panel.ID?, _ each: Int) -> Bool {
     guard (0..<position).contains(earlier) else { return false }
+    switch (objectives[earlier].meantAspect, panel) {
+    case (.squares, nil), (.composition, nil):
+      sum.add(
+        burdens.hold(
+          objectives[earlier], at: values[earlier], Int128(-min(0, each)), parts: squareBook.parts))
+      return true
+    case (.comparable, .some(let panel)): return addComparable(panel, each, upTo: values[earlier])
+    default: break
+    }
     let price = Int128(min(0, each))
     let value = values[earlier]
     var constant = Tally()
@@ -164,7 +178,7 @@ extension StageProof {
   /// `-before <= effort - most t <= width most - before`, where `t` is the least utilisation.
   private mutating func addSpread(_ expert: Int, _ each: Int) -> Bool {
     guard
-      let earlier = objectives.prefix(position).firstIndex(where: { $0.name == .loadSpread }),
+      let earlier = objectives.prefix(position).firstIndex(where: { $0.meantAspect == .range }),
       let most = utilisationBase(of: expert)
     else { return false }
     hasSpread = true

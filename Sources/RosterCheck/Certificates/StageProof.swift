@@ -21,11 +21,15 @@ struct StageProof {
   /// What the roster reaches, by objective.
   let values: [Fraction]
   let position: Int
-  private let stage: Certificate.Stage
+  let stage: Certificate.Stage
   var sum: StageSum
   /// For rows on the spread of work: what the least utilisation is worth.
   var leastUtilisation = Tally()
   var hasSpread = false
+  /// What squares of utilisations, and members beside targets, cost by aim and floors.
+  var burdens = BurdenBook()
+  /// What the least means of comparable panels are worth, by group.
+  var leastMeans: [Int: Tally] = [:]
 
   private var objective: Objective { objectives[position] }
   var examination: Examination { space.examination }
@@ -45,23 +49,32 @@ struct StageProof {
   /// - Complexity: O(pairs log seats + what the named rows count).
   mutating func finding() -> Finding {
     guard stage.scale > 0 else { return .badWeights }
-    if objective.name == .loadSpread {
+    if objective.meantAspect == .range {
       // Nobody has less than nothing; more has no form here.
       guard stage.panels.isEmpty, stage.over == nil else { return .badWeights }
       return stage.rows.keys.min().map(Finding.unknown) ?? .bound(.zero)
     }
     sum.isWhole = keepsAll
     keepEarlierSeats()
-    for (row, multiplier) in stage.sortedRows where !add(row, multiplier) {
+    burdens.aim(at: objective, Int128(stage.scale))
+    // What earlier objectives ask decides what other rows mean.
+    let (floors, others) = (stage.sortedRows.filter(\.row.isFloor), stage.sortedRows)
+    for (row, multiplier) in floors + others.filter({ !$0.row.isFloor })
+    where !add(row, multiplier) {
       return .unknown(row)
     }
     addLeastUtilisation()
+    addSquares()
+    if objective.meantAspect != .comparable { addLeastMeans() }
     switch (objective.name, examination.measure(of: objective)) {
     case (.seatsFilled, _): return seatsFilled()
     case (.worstPanel, let measure) where hasShortPanels && measure != .seat:
       return fullPanels(measure)
     case (.worstPanel, .seat): return worstSeat()
     case (.worstPanel, let measure): return worstPanel(measure)
+    case (.loadSpread, _): return squares()
+    case (.balance, _):
+      return objective.meantAspect == .comparable ? comparable() : composition()
     default: return SeatCount(objective.name).map { total(of: $0) } ?? .nothing
     }
   }
@@ -219,7 +232,7 @@ struct StageProof {
   }
 
   /// The affinities of who may sit on a panel.
-  private func units(at place: Int) -> [Int32] {
+  func units(at place: Int) -> [Int32] {
     var row: [Int32] = []
     return space.units(at: place, of: space.places[place].experts, row: &row)
   }

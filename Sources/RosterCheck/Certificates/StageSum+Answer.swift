@@ -23,25 +23,34 @@ extension StageSum {
   /// The greatest worth of everybody's effort at its price, with what is missing of what is owed.
   private func worthOfLoads() -> Tally {
     var sum = Tally()
-    for (expert, work) in space.work.enumerated() {
-      let least = isWhole ? work.owed : work.least
-      guard let each = loads[expert] else {
-        // At best all that is owed, as far as there is any.
-        if perFilled.value != 0, work.owed > work.most {
-          sum.add(perFilled, times: work.most - work.owed)
-        }
-        continue
-      }
-      let ends = [least, min(max(least, work.owed), work.most), work.most].map { load in
-        var worth = Tally()
-        worth.add(Int128(each), times: Int128(load))
-        worth.add(perFilled, times: -max(0, work.owed - load))
-        return worth
-      }
-      sum.add(ends.max { $0.value < $1.value } ?? Tally())
-      if ends.contains(where: \.isLost) { sum.add(.lost) }
-    }
+    for expert in areLoadsAdded ? 0..<0 : space.work.indices { sum.add(worth(ofLoadOf: expert)) }
     return sum
+  }
+
+  /// The greatest worth of an expert's effort at its price, with what is missing of what is owed.
+  func worth(ofLoadOf expert: Int) -> Tally {
+    let (work, least) = (space.work[expert], leastLoad(of: expert))
+    guard let each = loads[expert] else {
+      var sum = Tally()
+      // At best all that is owed, as far as there is any.
+      if perFilled.value != 0, work.owed > work.most {
+        sum.add(perFilled, times: work.most - work.owed)
+      }
+      return sum
+    }
+    let ends = [least, min(max(least, work.owed), work.most), work.most].map { load in
+      var worth = Tally()
+      worth.add(Int128(each), times: Int128(load))
+      worth.add(perFilled, times: -max(0, work.owed - load))
+      return worth
+    }
+    if ends.contains(where: \.isLost) { return .lost }
+    return ends.max { $0.value < $1.value } ?? Tally()
+  }
+
+  /// The least effort of an expert on the panels to fill.
+  func leastLoad(of expert: Int) -> Int {
+    isWhole ? space.work[expert].owed : space.work[expert].least
   }
 
   /// The best that one panel can make of its seats.

@@ -61,6 +61,8 @@ struct StageSum {
   /// What a point of `seats-filled` is worth, and the multipliers of loads that go with it.
   var perFilled = Tally()
   var loads: [Int: Int] = [:]
+  /// Whether what loads are worth is among the constants already, with what squares of them cost.
+  var areLoadsAdded = false
   var isLost = false
   /// Whether only rosters count in which nothing is missing.
   var isWhole = false
@@ -108,10 +110,13 @@ struct StageSum {
   /// Adds what each member of a panel counts, whoever it is.
   mutating func add(perMember: Tally, at place: Int) { sums[place].perMember.add(perMember) }
 
-  /// Adds a rule on one panel.
-  mutating func add(_ row: CountedRow, _ multiplier: Certificate.Multiplier, at place: Int) {
+  /// Adds a rule on one panel; where it only reports, with what a deviation costs.
+  mutating func add(
+    _ row: CountedRow, _ multiplier: Certificate.Multiplier, at place: Int,
+    deviatingAt price: Int128 = 0
+  ) {
     for (index, count) in space.places[place].counts.enumerated() where count > 0 {
-      guard let greatest = row.greatest(multiplier, with: count) else {
+      guard let greatest = row.greatest(multiplier, with: count, deviatingAt: price) else {
         sums[place].byCount[index] = nil
         continue
       }

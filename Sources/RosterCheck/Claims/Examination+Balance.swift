@@ -2,7 +2,7 @@ import PanelModel
 
 extension Examination {
   /// What makes two panels comparable.
-  private struct Likeness: Hashable {
+  struct Likeness: Hashable {
     let specialties: Set<[String]>
     let level: String
     let method: String
@@ -17,12 +17,10 @@ extension Examination {
       value: spreadOfWork(), bound: boundOfSpread(claims))
     balance.strength = Balance.Measure(
       value: panels.map(meanScore).min(), bound: boundOfStrength(claims))
-    let ranges = likes.filter { $0.count > 1 }.map { like in
-      let means = like.map(meanScore)
-      return (means.max() ?? .zero) - (means.min() ?? .zero)
-    }
+    let ranges = likes.map(filledOnes).filter { $0.count > 1 }.map(rangeOfMeans)
     balance.comparable = Balance.Measure(
-      value: ranges.max(), bound: ranges.isEmpty ? nil : .zero)
+      value: ranges.max(), bound: ranges.isEmpty ? nil : boundOfComparable(claims))
+    if balance.composition.value != nil { balance.composition.bound = boundOfComposition(claims) }
     let severities = panels.map { meanSeverity(ofPanel: $0).magnitude }
     balance.severity = Balance.Measure(
       value: severities.max(), bound: severities.isEmpty ? nil : .zero, tolerance: tolerance)
@@ -58,7 +56,38 @@ extension Examination {
 
   /// What the roster claims of the spread of work, which speaks of the same work.
   private func boundOfSpread(_ claims: [ObjectiveResult]) -> Fraction? {
-    claims.first { $0.objective.name == .loadSpread }?.bound
+    claims.first { $0.objective.meantAspect == .range }?.bound
+  }
+
+  /// What the roster claims of the composition, which speaks of the same panels; never below nothing.
+  private func boundOfComposition(_ claims: [ObjectiveResult]) -> Fraction {
+    claims.first { $0.objective.meantAspect == .composition }?.bound ?? .zero
+  }
+
+  /// What the roster claims of comparable panels; a claim that leaves settled panels out says nothing
+  /// of all panels that judge.
+  private func boundOfComparable(_ claims: [ObjectiveResult]) -> Fraction {
+    guard !filled.contains(where: { isSettled[$0.index] && !isReading($0.index) }) else {
+      return .zero
+    }
+    return claims.first { $0.objective.meantAspect == .comparable }?.bound ?? .zero
+  }
+
+  /// The greatest range of mean affinities among comparable panels that the run filled.
+  var rangeOfComparable: Fraction {
+    let panels = filledByRun.filter { !isReading($0) }
+    return Dictionary(grouping: panels, by: likeness).values
+      .map { rangeOfMeans(filledOnes($0)) }.max() ?? .zero
+  }
+
+  /// A panel on which nobody sits has no quality that could be compared.
+  private func filledOnes(_ panels: [Int]) -> [Int] {
+    panels.filter { seated[$0]?.members.isEmpty == false }
+  }
+
+  private func rangeOfMeans(_ panels: [Int]) -> Fraction {
+    let means = panels.map(meanScore)
+    return (means.max() ?? .zero) - (means.min() ?? .zero)
   }
 
   /// What the roster claims of its worst panel by the mean; a claim that readers take part in, or that
@@ -74,7 +103,7 @@ extension Examination {
     }?.bound
   }
 
-  private func likeness(ofPanel panel: Int) -> Likeness {
+  func likeness(ofPanel panel: Int) -> Likeness {
     let depth = problem.policy.eligibilityRules.lazy.compactMap { rule -> SpecialtyDemand? in
       if case .specialty(let demand) = rule.demand { return demand }
       return nil

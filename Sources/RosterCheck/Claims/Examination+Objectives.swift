@@ -37,7 +37,7 @@ extension Examination {
   /// A measure left open is the problem's; what may be given up is the policy's whatever is printed.
   private func isPolicy(_ stated: [Objective]) -> Bool {
     stated.elementsEqual(objectives) { stated, expected in
-      stated.name == expected.name
+      stated.name == expected.name && stated.meantAspect == expected.meantAspect
         && (stated.measure == nil || stated.measure == resolvedMeasure(of: expected))
     }
   }

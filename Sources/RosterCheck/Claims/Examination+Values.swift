@@ -13,7 +13,11 @@ extension Examination {
       let measure = measure(of: objective)
       return panelsThatCount.map { quality(ofPanel: $0, by: measure) }.min() ?? .zero
     case .loadSpread:
-      return spreadOfWork() ?? .zero
+      let spread = objective.meantAspect == .squares ? squaresOfWork() : spreadOfWork()
+      return spread ?? .zero
+    case .balance:
+      return objective.meantAspect == .comparable
+        ? rangeOfComparable : balance.composition.value ?? .zero
     case .continuity:
       return Fraction(Set(seatsAgain.map { SeatName(panel: $0.panel, expert: $0.expert) }).count)
     case .rotation:

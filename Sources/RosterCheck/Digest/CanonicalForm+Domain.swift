@@ -38,7 +38,7 @@ extension AssignmentProblem {
     form.write(policy.objectives.count)
     for objective in policy.objectives {
       form.write(objective.name.rawValue)
-      form.write(objective.name == .worstPanel ? measure(of: objective).rawValue : "")
+      form.write(measureText(of: objective))
       form.write(objective.give.numerator)
       form.write(objective.give.denominator)
     }
@@ -46,6 +46,15 @@ extension AssignmentProblem {
     let origin = policy.indexOfPlainSeats.map { policy.panelRules[$0].origin } ?? RuleOrigin()
     for text in [origin.id, origin.source, origin.certainty] { form.write(text) }
     return form
+  }
+
+  /// How an objective is measured; nothing where it is measured as it always was.
+  private func measureText(of objective: Objective) -> String {
+    switch (objective.name, objective.meantAspect) {
+    case (.worstPanel, _): measure(of: objective).rawValue
+    case (_, .some(let aspect)): aspect == .range ? "" : aspect.rawValue
+    case (_, nil): ""
+    }
   }
 
   private func write(_ preset: PresetOrigin?, into form: inout CanonicalForm) {

@@ -26,13 +26,7 @@ extension Examination {
     of quota: Quota, isMost: Bool, by members: [Int], on panel: Int
   ) -> [QuotaBreach] {
     let seats = members.count
-    let limit =
-      switch quota.amount {
-      case .count(let count): count
-      case .share(let share):
-        isMost
-          ? share.times(seats).down : share.times(basis(of: quota, seats: seats, on: panel)).up
-      }
+    let limit = limit(of: quota, seats: seats, isMost: isMost, on: panel)
     func breach(_ value: String?, _ counted: [Int]) -> QuotaBreach? {
       let isBroken = isMost ? counted.count > limit : counted.count < limit
       return isBroken

@@ -43,6 +43,15 @@ extension Examination {
     return max(seats, plannedSeats(ofPanel: panel))
   }
 
+  /// The greatest, or least, number of members that a quota allows among so many filled seats.
+  func limit(of quota: Quota, seats: Int, isMost: Bool, on panel: Int) -> Int {
+    switch quota.amount {
+    case .count(let count): count
+    case .share(let share):
+      isMost ? share.times(seats).down : share.times(basis(of: quota, seats: seats, on: panel)).up
+    }
+  }
+
   // MARK: - What is missing
 
   /// What each expert owes to the panels that the run filled, by the problem's index; nothing as long

@@ -32,8 +32,13 @@ struct CertificateCampaign {
 
   /// Looks at every step of a problem.
   mutating func run(seed: UInt64) throws {
-    let parts =
-      seed % 3 == 0 ? RandomProblem().parts(seed: seed) : CampaignProblem.parts(seed: seed)
+    try run(
+      seed % 3 == 0 ? RandomProblem().parts(seed: seed) : CampaignProblem.parts(seed: seed),
+      seed: seed)
+  }
+
+  /// Looks at every step of a problem.
+  mutating func run(_ parts: ProblemParts, seed: UInt64) throws {
     guard let problem = try? AssignmentProblem(parts) else { return }
     var settled = ExhaustivePolicy.given(in: problem)
     var filled: [FilledPanel] = []
@@ -116,9 +121,13 @@ struct CertificateCampaign {
         let known = roster.certificate.stages.dropFirst(position).first ?? nil
         var stage = draw.stage(near: known, values: list.map { $0[position] })
         let isWeighed = objective.name == .worstPanel && examination.measure(of: objective) != .seat
-        if !isWeighed { (stage.panels, stage.over) = ([:], nil) }
+        if objective.meantAspect == .comparable {
+          draw.turn(&stage)
+        } else if !isWeighed {
+          (stage.panels, stage.over) = ([:], nil)
+        }
         if isWeighed { draw.maybeGoodPanels(&stage) }
-        if objective.name == .loadSpread { stage.rows = [:] }
+        if objective.meantAspect == .range { stage.rows = [:] }
         guard let bound = sum(of: &stage, at: position, in: space) else { continue }
         let best = optimum(
           position, keeping: examination.values, among: values, problem.policy.objectives)

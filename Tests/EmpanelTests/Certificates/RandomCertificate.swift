@@ -96,6 +96,18 @@ struct RandomCertificate {
     return stage
   }
 
+  /// Gives the weights of panels any sign, for those that are compared with each other; half of them
+  /// add up to nothing in a group.
+  mutating func turn(_ stage: inout Certificate.Stage) {
+    stage.over = nil
+    for panel in stage.panels.keys.sorted() where Bool.random(using: &random) {
+      stage.panels[panel]? *= -1
+    }
+    let single = space.comparable.joined().filter { space.places[$0].counts.count == 1 }
+    let known = Set(single.map { space.problem.panels[space.places[$0].panel].id })
+    stage.panels = stage.panels.filter { known.contains($0.key) && $0.value != 0 }
+  }
+
   /// The same multipliers against panels above some quality instead of the sum over one.
   mutating func maybeGoodPanels(_ stage: inout Certificate.Stage) {
     guard Int.random(in: 0..<3, using: &random) == 0 else { return }

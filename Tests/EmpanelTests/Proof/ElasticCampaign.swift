@@ -42,7 +42,8 @@ struct ElasticCampaign {
   /// may bind on what is planned.
   init(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed ^ 0xE1A5)
-    var parts = CampaignProblem.parts(seed: seed)
+    var parts =
+      seed % 3 == 0 ? BalancedProblem.parts(seed: seed) : CampaignProblem.parts(seed: seed)
     let give = seed % 7 == 0 ? Fraction(1, Int.random(in: 2...9, using: &random)) : .zero
     parts.policy.objectives.insert(Objective(.seatsFilled, give: give), at: 0)
     for index in parts.experts.indices where Int.random(in: 0..<4, using: &random) == 0 {
@@ -51,7 +52,8 @@ struct ElasticCampaign {
     }
     for index in parts.policy.panelRules.indices where Bool.random(using: &random) {
       guard case .atLeast(var quota) = parts.policy.panelRules[index].demand,
-        case .share = quota.amount
+        case .share = quota.amount,
+        seed % 3 != 0 || parts.policy.panelRules[index].enforcement == .hard
       else { continue }
       quota.basis = .planned
       parts.policy.panelRules[index].demand = .atLeast(quota)

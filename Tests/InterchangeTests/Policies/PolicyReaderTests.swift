@@ -58,12 +58,46 @@ import Testing
       #expect(reader.findings.list.map(\.code) == [])
       #expect(reader.policy.objectives == [Objective(.loadSpread, give: Fraction(1, 10))])
     }
+    #expect(
+      read("{objective: load-spread, measure: squares}").policy.objectives
+        == [Objective(.loadSpread, aspect: .squares)])
     for (objective, code) in [
-      ("{objective: load-spread, measure: squares}", "policy.later-key"),
+      ("{objective: load-spread, measure: composition}", "choice.unknown"),
+      ("{objective: balance, measure: range}", "choice.unknown"),
+      ("{objective: balance, of: mean}", "policy.unknown-key"),
       ("{objective: load-spread, of: sum}", "policy.unknown-key"),
       ("{objective: total, measure: range}", "policy.unknown-key"),
     ] {
       #expect(read(objective).findings.list.map(\.code) == [code])
+    }
+  }
+
+  @Test func `balance is both of its parts, or the one that is named`() throws {
+    func read(_ objective: String) -> [Objective] {
+      let head = "format: empanel-problem/1\nas_of: 2026-03-05\nobjectives:\n  - "
+      let reader = PolicyReader(Array((head + objective + "\n").utf8))
+      #expect(reader.findings.list.map(\.code) == [])
+      return reader.policy.objectives
+    }
+    let give = Fraction(1, 4)
+    let parts = [Objective.Aspect.composition, .comparable]
+      .map { Objective(.balance, aspect: $0, give: give) }
+    #expect(read("{objective: balance, give: 1/4}") == parts)
+    #expect(read("{objective: balance, measure: composition, give: 1/4}") == [parts[0]])
+    #expect(read("{objective: balance, measure: comparable, give: 1/4}") == [parts[1]])
+  }
+
+  @Test func `objectives are written as they are read`() throws {
+    for objectives in [
+      Objective.whole(.balance, give: Fraction(1, 3)),
+      [Objective(.balance, aspect: .comparable), Objective(.loadSpread, aspect: .squares)],
+    ] {
+      var parts = ProblemParts(
+        name: "", asOf: CivilDate(dayNumber: 20_000), policy: Policy(), experts: [], cases: [])
+      parts.policy.objectives = objectives
+      let reader = PolicyReader(Array(PolicyText.text(of: parts).utf8))
+      #expect(reader.findings.list.map(\.code) == [])
+      #expect(reader.policy.objectives == objectives)
     }
   }
 

@@ -83,13 +83,6 @@ extension DefectTests {
       ]
     ),
     (
-      "policy-later-objectives",
-      [
-        "policy.missing-key problem.yaml:5:37",
-        "policy.later-key problem.yaml:9:17",
-      ]
-    ),
-    (
       "policy-missing-keys",
       [
         "policy.missing-key problem.yaml:1:1",
@@ -167,6 +160,13 @@ extension DefectTests {
         "policy.unknown-key problem.yaml:8:1",
         "policy.unknown-key problem.yaml:10:3",
         "policy.unknown-key problem.yaml:11:1",
+      ]
+    ),
+    (
+      "policy-unknown-objective",
+      [
+        "policy.missing-key problem.yaml:5:37",
+        "choice.unknown problem.yaml:9:17",
       ]
     ),
     (

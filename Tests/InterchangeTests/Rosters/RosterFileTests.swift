@@ -20,7 +20,8 @@ import Testing
         objective: Objective(.total), decimals: 6, value: Fraction(-201_884_880),
         stageValue: Fraction(-201_884_880), bound: nil, proof: .none),
       ObjectiveResult(
-        objective: Objective(.total), decimals: 0, value: Fraction(7), stageValue: Fraction(7),
+        objective: Objective(.balance, aspect: .composition), decimals: 0, value: Fraction(7),
+        stageValue: Fraction(7),
         bound: Fraction(7), proof: .certified),
     ],
     panels: [

@@ -76,6 +76,8 @@ import Testing
     #expect(names(member(objective, "name")) == Set(Objective.Name.allCases.map(\.rawValue)))
     #expect(names(member(objective, "of")) == Set(Objective.Measure.allCases.map(\.rawValue)))
     #expect(
+      names(member(objective, "measure")) == Set(Objective.Aspect.allCases.map(\.rawValue)))
+    #expect(
       names(member(objective, "proof")) == Set(ObjectiveResult.Proof.allCases.map(\.rawValue)))
     #expect(
       names(member(schema, "$defs", "pin", "properties", "effect"))

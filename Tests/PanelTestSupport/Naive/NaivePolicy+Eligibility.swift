@@ -62,7 +62,7 @@ extension NaivePolicy {
 
   // MARK: - Specialties
 
-  private func path(of code: String) -> [String] {
+  func path(of code: String) -> [String] {
     var path = [code]
     while path.count < 20 {
       if let row = problem.specialties.first(where: { $0.id.rawValue == path[0] }) {

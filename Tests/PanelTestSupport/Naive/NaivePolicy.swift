@@ -162,7 +162,7 @@ public struct NaivePolicy {
   }
 
   /// How many members count: one number for a selector, one for each value of the pool.
-  private func numbers(
+  func numbers(
     _ subject: Quota.Subject, _ panel: Int, _ members: Members, _ counts: (Truth) -> Bool
   ) -> [Int] {
     switch subject {
