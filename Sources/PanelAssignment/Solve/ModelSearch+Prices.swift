@@ -40,6 +40,10 @@ extension ModelSearch {
       var descent = PriceDescent(
         pricing, from: model.workPrices ?? model.transportPrices(within: budget))
     else { return }
+    // Where the clock may end the search, a bound that adds up comes first.
+    if depth == .proof, budget.deadline != nil {
+      try certify(&descent, on: solver, within: &budget)
+    }
     descend(&descent, leastSum: leastSum, within: &budget)
     outcome.workPrices = descent.prices
     guard depth == .proof, outcome.interruption == nil else { return }
