@@ -127,7 +127,7 @@ struct RosterSummary {
       say(
         CommandPhrases.panelCount,
         [
-          "filled": "\(problem.panels.count - roster.settled.count - roster.unfilled.count)",
+          "filled": "\(fullPanels)",
           "all": "\(problem.panels.count)", "seats": "\(seatsFilled)",
         ]))
     if let lottery = roster.lottery {
@@ -180,6 +180,12 @@ struct RosterSummary {
           ["path": path, "digest": String(roster.problemDigest.prefix(16))]))
     }
     return table.text
+  }
+
+  /// Panels of this run that lack nobody.
+  private var fullPanels: Int {
+    let short = Set(roster.shortfalls.compactMap(\.panel)).count
+    return problem.panels.count - roster.settled.count - roster.unfilled.count - short
   }
 
   private var seatsFilled: Int {
