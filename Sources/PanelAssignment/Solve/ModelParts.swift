@@ -48,8 +48,10 @@ struct ModelParts {
     within budget: inout Budget
   ) throws(SolverError) -> ModelOutcome {
     let incumbents = self.incumbents(incumbent)
+    // In 128 bits: a limit may be as large as a number can be.
+    let (work, all) = (Int128(budget.workLeft), Int128(max(1, model.problem.pairCount)))
     let shares = models.map {
-      budget.alone(work: budget.workLeft * $0.problem.pairCount / max(1, model.problem.pairCount))
+      budget.alone(work: Int(work * Int128($0.problem.pairCount) / all))
     }
     let results = Portions.map(models.count, threads: budget.threads) { [models] index in
       Self.search(
