@@ -28,7 +28,7 @@ struct FullPanelsStage: Stage {
     while outcome.interruption == nil, let value = outcome.value, let bound = outcome.bound,
       !state.gap.isClosed(value: value, bound: bound)
     {
-      let middle = Self.middle(value, bound)
+      let middle = WorstPanelStage.wholeUnits(between: value, and: bound)
       if halvings < Self.halvings, middle > value, middle < bound {
         halvings += 1
         try ask(for: middle, isOpen: false, &state, &outcome, on: solver)
@@ -37,11 +37,6 @@ struct FullPanelsStage: Stage {
       }
     }
     return outcome
-  }
-
-  private static func middle(_ low: Fraction, _ high: Fraction) -> Fraction {
-    let (from, to) = (low.roundedDown, high.roundedDown)
-    return Fraction(from + (to - from + 1) / 2)
   }
 
   /// No panel is better than the best of all with the pool to itself.

@@ -30,10 +30,7 @@ extension WorstPanelStage {
     guard mayClimb(outcome, state), let bound = outcome.bound else { return }
     let boosted = BoostedTransport(state.model(.total), quality)
     accept(boosted.seating(reaching: bound, within: &state.budget), &state, &outcome)
-    switch state.budget.hurry {
-    case nil: break
-    case let hurry: outcome.interruption = hurry
-    }
+    outcome.interruption = state.budget.hurry
   }
 
   /// Lowers the bound by what good panels cost at the present prices of work.
@@ -116,7 +113,7 @@ extension WorstPanelStage {
   private static let quickHalvings = 14
 
   /// The whole number of units in the middle, rounded up: a floor on it has small coefficients.
-  private static func wholeUnits(between low: Fraction, and high: Fraction) -> Fraction {
+  static func wholeUnits(between low: Fraction, and high: Fraction) -> Fraction {
     let (from, to) = (low.roundedDown, high.roundedDown)
     return Fraction(from + (to - from + 1) / 2)
   }

@@ -93,7 +93,7 @@ struct ElasticCampaign {
     #expect(roster.termination == .optimal, "\(label): \(roster.explanation)")
     #expect(roster.objectives.map(\.stageValue) == values, label)
     #expect(roster.objectives.map(\.bound) == values, label)
-    let own = members(of: roster).filter { search.open.contains($0.key) }
+    let own = problem.members(of: roster).filter { search.open.contains($0.key) }
     #expect(search.isLegal(own), label)
     #expect(
       roster.objectives.map(\.value)
@@ -137,22 +137,5 @@ struct ElasticCampaign {
         seen.partlyFilled += 1
       }
     }
-  }
-
-  private func members(of roster: Roster) -> [Int: NaivePolicy.Members] {
-    var members: [Int: NaivePolicy.Members] = [:]
-    func add(_ id: Panel.ID, _ experts: [Expert.ID], _ chair: Expert.ID?) {
-      guard let panel = problem.indexByPanel[id] else { return }
-      members[panel] = NaivePolicy.Members(
-        Set(experts.compactMap { problem.indexByExpert[$0] }),
-        chair: chair.flatMap { problem.indexByExpert[$0] })
-    }
-    for panel in roster.panels {
-      add(panel.panel, panel.experts, panel.chair)
-      for (reviewCase, experts) in panel.readers {
-        add(Panel.ID(reviewCase.rawValue), experts, nil)
-      }
-    }
-    return members
   }
 }

@@ -61,7 +61,7 @@ struct EndToEnd {
       isFirst = false
       guard let roster = try compare(step, search, expected) else { return }
       filled = roster.panels
-      for (panel, members) in members(of: roster) { settled[panel] = members }
+      for (panel, members) in problem.members(of: roster) { settled[panel] = members }
     }
   }
 
@@ -99,7 +99,7 @@ struct EndToEnd {
       #expect(roster.objectives.map(\.bound) == values, label)
     }
     #expect(roster.termination == .optimal, "\(label): \(roster.explanation)")
-    let own = members(of: roster).filter { search.open.contains($0.key) }
+    let own = problem.members(of: roster).filter { search.open.contains($0.key) }
     #expect(search.isLegal(own), label)
     #expect(
       roster.objectives.map(\.value)
@@ -122,23 +122,6 @@ struct EndToEnd {
       else { continue }
       seen.binds[piece.kind, default: 0] += 1
     }
-  }
-
-  private func members(of roster: Roster) -> [Int: NaivePolicy.Members] {
-    var members: [Int: NaivePolicy.Members] = [:]
-    func add(_ id: Panel.ID, _ experts: [Expert.ID], _ chair: Expert.ID?) {
-      guard let panel = problem.indexByPanel[id] else { return }
-      members[panel] = NaivePolicy.Members(
-        Set(experts.compactMap { problem.indexByExpert[$0] }),
-        chair: chair.flatMap { problem.indexByExpert[$0] })
-    }
-    for panel in roster.panels {
-      add(panel.panel, panel.experts, panel.chair)
-      for (reviewCase, experts) in panel.readers {
-        add(Panel.ID(reviewCase.rawValue), experts, nil)
-      }
-    }
-    return members
   }
 }
 
