@@ -58,14 +58,15 @@ let package = Package(
     module("ProblemFamilies", ["PanelModel"]),
     module("PoolRecords", ["PanelModel", "Digests"]),
     module("PoolStore", ["PoolRecords", "PanelModel", "Digests", grdb]),
-    module("Interchange", ["PanelModel", "Yams"]),
+    module("Interchange", ["PanelModel", "PoolRecords", "Yams"]),
     module(
       "Empanel",
       ["PanelModel", "PanelRules", "PanelAssignment", "RosterCheck", "GLPKBackend"]),
     .executableTarget(
       name: "EmpanelCommand",
       dependencies: [
-        "Empanel", "Interchange", "ProblemFamilies", "RosterCheck", "PanelModel", argumentParser,
+        "Empanel", "Interchange", "ProblemFamilies", "RosterCheck", "PanelModel", "PoolRecords",
+        "PoolStore", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -106,14 +107,20 @@ let package = Package(
         "PoolWriter", grdb,
       ]),
     tests(
-      "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
+      "InterchangeTests", ["Interchange", "PanelModel", "PoolRecords", "PanelTestSupport"],
+      exclude: ["Defects"]),
     tests(
       "EmpanelTests",
       [
         "Empanel", "Interchange", "PanelAssignment", "ProblemFamilies", "PanelTestSupport",
         "RosterCheck",
       ]),
-    tests("CommandTests", ["EmpanelCommand", "PanelModel", "RosterCheck"]),
+    tests(
+      "CommandTests",
+      [
+        "EmpanelCommand", "Interchange", "PanelModel", "PoolRecords", "PoolStore", "RosterCheck",
+        "PanelTestSupport",
+      ]),
     tests("ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

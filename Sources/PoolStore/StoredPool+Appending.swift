@@ -46,22 +46,28 @@ extension StoredPool {
     _ drafts: some Sequence<EventDraft>, expecting expected: LogHead? = nil,
     places: (Int) -> Issue.Place = StoredPool.place
   ) throws(PoolStoreError) -> LogHead {
-    try write { database in
-      var writer = try LogWriter(database, store: self)
-      try Self.check(writer.chain.head, expected)
-      var issues: [Issue] = []
-      for (index, draft) in drafts.enumerated() {
-        let found = try self.issues(
-          of: draft, at: places(index), today: writer.today, in: database)
-        if found.isEmpty {
-          // What is right is appended even after an issue, so that what follows it is judged rightly.
-          try writer.append(draft, at: places(index))
-        }
-        issues += found
+    try write { try recordAll(drafts, expecting: expected, places: places, in: $0) }
+  }
+
+  /// What ``record(_:expecting:places:)`` does inside its transaction.
+  func recordAll(
+    _ drafts: some Sequence<EventDraft>, expecting expected: LogHead?,
+    places: (Int) -> Issue.Place, in database: Database
+  ) throws -> LogHead {
+    var writer = try LogWriter(database, store: self)
+    try Self.check(writer.chain.head, expected)
+    var issues: [Issue] = []
+    for (index, draft) in drafts.enumerated() {
+      let found = try self.issues(
+        of: draft, at: places(index), today: writer.today, in: database)
+      if found.isEmpty {
+        // What is right is appended even after an issue, so that what follows it is judged rightly.
+        try writer.append(draft, at: places(index))
       }
-      writer.refuse(issues)
-      return try writer.finish()
+      issues += found
     }
+    writer.refuse(issues)
+    return try writer.finish()
   }
 
   /// Where a draft stands that comes from no file: its position in the list.

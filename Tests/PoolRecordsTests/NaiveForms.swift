@@ -4,6 +4,7 @@ import PanelModel
 enum NaiveForms {
   private static let required: [String: [String]] = [
     "person.enrolled/1": ["as"], "person.named/1": ["name"],
+    "person.born/1": ["#year"], "person.matched/1": ["by", "hash"],
     "person.merged/1": ["other", "reason"], "person.unmerged/1": ["other", "reason"],
     "person.erased/1": ["reason"], "record.corrected/1": ["#event", "reason"],
     "specialty.granted/1": ["specialty"], "specialty.withdrawn/1": ["specialty"],

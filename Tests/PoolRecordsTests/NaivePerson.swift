@@ -46,6 +46,14 @@ struct NaivePerson {
         lines.append("is \(role) \(mark(last))")
       }
     }
+    if let last = of("person.born").last {
+      lines.append("born \(any(last, "year")) \(mark(last))")
+    }
+    for column in Set(of("person.matched").map { text($0, "by") }) {
+      if let last = of("person.matched").last(where: { text($0, "by") == column }) {
+        lines.append("key \(column) \(text(last, "hash")) \(mark(last))")
+      }
+    }
     if let last = of("capacity.stated").last {
       lines.append("capacity \(any(last, "least")) \(any(last, "most")) \(mark(last))")
     }

@@ -36,6 +36,8 @@ enum StateLines {
     ] {
       if let fact { lines.append("\(name) \(fact.value) \(mark(fact))") }
     }
+    if let fact = person.birthYear { lines.append("born \(fact.value) \(mark(fact))") }
+    lines += person.matchKeys.map { "key \($0.key) \($0.value.value.hash) \(mark($0.value))" }
     if let fact = person.capacity {
       lines.append("capacity \(any(fact.value.least)) \(any(fact.value.most)) \(mark(fact))")
     }

@@ -139,7 +139,11 @@ public struct RandomHistory {
   }
 
   private mutating func attribute() -> EventDetail {
-    switch number(0...6) {
+    switch number(0...8) {
+    case 7: .born(year: number(1950...1990))
+    case 8:
+      .matched(
+        MatchKey("card \(number(1...2))", of: "\(number(1...9))", secret: [UInt8(number(0...3))]))
     case 0: .titleGiven(pick(["professor", "engineer"]))
     case 1: .levelGiven(pick(["senior", "junior"]))
     case 2: .regionGiven(pick(["north", "south"]))

@@ -84,7 +84,7 @@ struct DayArgument: ExpressibleByArgument {
 
 extension CivilDate {
   /// The day on which the command runs, where it runs.
-  fileprivate static var today: CivilDate {
+  static var today: CivilDate {
     let parts = Calendar(identifier: .gregorian).dateComponents(
       [.year, .month, .day], from: Date())
     return CivilDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)

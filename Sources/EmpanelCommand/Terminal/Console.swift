@@ -3,6 +3,7 @@ public import Empanel
 import Foundation
 import Interchange
 import PanelModel
+import PoolStore
 
 /// Where a command speaks: data on standard output, everything else on standard error.
 struct Console {
@@ -74,6 +75,9 @@ struct Console {
     case let error as ProblemError:
       list(error.issues)
       return .badData
+    case let error as PoolStoreError:
+      list(error)
+      return error.exitStatus
     case let error as SolverError:
       failure(text(CommandPhrases.defect(["detail": error.description])))
       return error.code == .missing ? .missing : .defect
@@ -109,6 +113,10 @@ struct Console {
     }
     for note in ProblemNotes(problem: problem).all() { self.note(text(note)) }
     return problem
+  }
+
+  private func list(_ error: PoolStoreError) {
+    if case .refused(let issues) = error { list(issues) } else { failure(text(error.statement)) }
   }
 
   private func list(_ issues: [Issue]) {

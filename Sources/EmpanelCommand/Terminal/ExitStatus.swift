@@ -1,4 +1,5 @@
 import ArgumentParser
+import PoolStore
 
 /// What the exit code of the command says; part of its contract.
 enum ExitStatus: Int32 {
@@ -27,4 +28,17 @@ enum ExitStatus: Int32 {
 
   /// For ArgumentParser.
   var exitCode: ExitCode { ExitCode(rawValue) }
+}
+
+extension PoolStoreError {
+  /// What a command ends with that fails of it.
+  var exitStatus: ExitStatus {
+    switch self {
+    case .missing: .noInput
+    case .foreign, .newer, .damaged, .refused: .badData
+    case .occupied, .readOnly, .full, .busy, .moved: .cannotWrite
+    // SQLITE_CANTOPEN: the file could not be opened at all.
+    case .failed(_, let code, _): code == 14 ? .noInput : .cannotWrite
+    }
+  }
 }

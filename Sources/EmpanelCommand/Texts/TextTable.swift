@@ -5,7 +5,10 @@ struct TextTable {
   private var rows: [[String]] = []
 
   /// Adds a row.
-  mutating func add(_ cells: String...) { rows.append(cells.map(\.visible)) }
+  mutating func add(_ cells: String...) { add(cells: cells) }
+
+  /// Adds a row.
+  mutating func add(cells: [String]) { rows.append(cells.map(\.visible)) }
 
   /// The rows, with two spaces between the columns and none at the ends.
   var text: String {

@@ -77,6 +77,12 @@ struct TableRow {
     }
   }
 
+  /// The number of a column, from 1; nil where the table does not have it.
+  func number(of column: String) -> Int? { header.index(of: column).map { $0 + 1 } }
+
+  /// Columns that the schema does not know, from left to right.
+  var attributeNames: [String] { header.attributes.map(\.name) }
+
   /// Every attribute that is not empty.
   func attributes() -> [String: String] {
     var values: [String: String] = [:]

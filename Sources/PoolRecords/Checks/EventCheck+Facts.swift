@@ -125,7 +125,7 @@ extension EventCheck {
 
 extension ConflictKey {
   /// The target's own name.
-  var targetName: String {
+  public var targetName: String {
     switch target {
     case .reviewCase(let id): id.rawValue
     case .employer(let name), .person(let name): name

@@ -24,6 +24,7 @@ extension EventDetail {
     case .hoursCredited(let credit):
       Self.range("hours", credit.hours, 0...EventForm.mostHours)
         + Self.range("year", credit.year, 1900...9999)
+    case .born(let year): Self.range("year", year, 1900...2100)
     case .capacityStated(let load): Self.loads(load)
     case .availabilityStated(let statement): Self.order(statement.days)
     case .conflictDeclared(let claim), .conflictDerived(let claim):

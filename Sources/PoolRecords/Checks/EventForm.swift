@@ -132,6 +132,7 @@ extension PayloadDefect {
     case .date: RecordPhrases.notDate(["field": field, "value": value])
     case .flag: RecordPhrases.notFlag(["field": field, "value": value])
     case .list: RecordPhrases.notList(["field": field, "value": value])
+    case .hash: RecordPhrases.notHash(["field": field, "value": value])
     case .object: RecordPhrases.notObject(["field": field, "value": value])
     case .choice:
       RecordPhrases.notChoice([

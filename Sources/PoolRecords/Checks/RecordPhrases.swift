@@ -59,6 +59,10 @@ public enum RecordPhrases {
   public static let notList = Phrase(
     "payload.not-list", en: "{field} is {value}, but should be a list of values of one kind.",
     zh: "{field} 为 {value}，应为同类值的列表。")
+  /// No hash.
+  public static let notHash = Phrase(
+    "payload.not-hash", en: "{field} is {value}, but should be 64 hexadecimal digits.",
+    zh: "{field} 为 {value}，应为 64 位十六进制数字。")
   /// No object.
   public static let notObject = Phrase(
     "payload.not-object", en: "{field} is {value}, but should be an object with fields.",
@@ -175,7 +179,8 @@ public enum RecordPhrases {
   /// All of them, for the test that both languages name the same values.
   public static let all = [
     kindForm, dayRange, inFuture, controlCharacter, tooLong, noObject, needsOrganisation,
-    needsPerson, missing, notText, notNumber, notDate, notFlag, notList, notObject, notChoice,
+    needsPerson, missing, notText, notNumber, notDate, notFlag, notList, notHash, notObject,
+    notChoice,
     range, dayOrder, leastAboveMost, itself, unknownPerson, noExpert, erasedPerson,
     enrolledAlready, suspendedAlready, notSuspended, removedAlready, termRunning, noTerm, notHeld,
     notInvited, settledAlready, notServed, mergedAlready, notMerged, unknownOrganisation,

@@ -1,3 +1,4 @@
+import Digests
 import PanelModel
 
 extension EventDetail {
@@ -21,6 +22,8 @@ extension EventDetail {
       return .enrolled(
         Enrolment(try fields.choice("as"), name: try fields.textIfAny("name") ?? ""))
     case .named: return .named(try fields.text("name"))
+    case .born: return .born(year: try fields.number("year"))
+    case .matched: return .matched(try MatchKey(fields))
     case .merged: return .merged(try IdentityRuling(fields))
     case .unmerged: return .unmerged(try IdentityRuling(fields))
     case .erased:
@@ -123,6 +126,16 @@ extension EventDetail {
     case .evaluated: return .evaluated(try Evaluation(fields))
     default: return nil
     }
+  }
+}
+
+extension MatchKey {
+  fileprivate init(_ fields: PayloadFields) throws(PayloadDefect) {
+    let text = try fields.text("hash")
+    guard let hash = SHA256Digest(hexadecimal: text) else {
+      throw PayloadDefect(field: "hash", need: .hash, value: text)
+    }
+    self.init(try fields.text("by"), hash: hash)
   }
 }
 

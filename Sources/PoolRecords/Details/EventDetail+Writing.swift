@@ -1,3 +1,4 @@
+import Digests
 import PanelModel
 
 extension EventDetail {
@@ -6,6 +7,8 @@ extension EventDetail {
     switch self {
     case .enrolled: .enrolled
     case .named: .named
+    case .born: .born
+    case .matched: .matched
     case .merged: .merged
     case .unmerged: .unmerged
     case .erased: .erased
@@ -67,6 +70,10 @@ extension EventDetail {
       draft.set("as", enrolment.role.rawValue)
       draft.set("name", enrolment.name)
     case .named(let name): draft.set("name", name)
+    case .born(let year): draft.set("year", year)
+    case .matched(let key):
+      draft.set("by", key.column)
+      draft.set("hash", key.hash.description)
     case .merged(let ruling), .unmerged(let ruling):
       draft.set("other", ruling.other.rawValue)
       draft.set("reason", ruling.reason)

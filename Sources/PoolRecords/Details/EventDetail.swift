@@ -6,6 +6,10 @@ public enum EventDetail: Hashable, Sendable {
   case enrolled(Enrolment)
   /// The subject's name.
   case named(String)
+  /// The year in which the subject was born.
+  case born(year: Int)
+  /// By what lists from elsewhere know the subject.
+  case matched(MatchKey)
   /// The other identifier is the subject, too.
   case merged(IdentityRuling)
   /// It is somebody else after all.

@@ -1,3 +1,4 @@
+public import Digests
 public import PanelModel
 
 /// Somebody becomes something to the pool.
@@ -11,6 +12,38 @@ public struct Enrolment: Hashable, Sendable {
   public init(_ role: Person.Role, name: String = "") {
     self.role = role
     self.name = name
+  }
+}
+
+/// By what a list from elsewhere knows a person: never the value itself, such as the number of an
+/// identity card, but a hash of it under a key that stands apart from the pool.
+public struct MatchKey: Hashable, Sendable {
+  /// The list's column.
+  public var column: String
+  /// The keyed hash of what stands in it.
+  public var hash: SHA256Digest
+
+  /// Makes a key from its hash.
+  public init(_ column: String, hash: SHA256Digest) {
+    self.column = column
+    self.hash = hash
+  }
+
+  /// Hashes a value.
+  ///
+  /// The hash is SHA-256 over the secret, the column and the value in canonical bytes, which no other
+  /// secret, column and value share and which cannot be lengthened.
+  ///
+  /// - Parameters:
+  ///   - column: The list's column.
+  ///   - value: What stands in it, without blanks around it.
+  ///   - secret: Random bytes that are kept apart from the pool.
+  public init(_ column: String, of value: String, secret: [UInt8]) {
+    var bytes = CanonicalBytes(tag: "empanel-match/1")
+    bytes.append(secret)
+    bytes.append(column)
+    bytes.append(value)
+    self.init(column, hash: bytes.digest)
   }
 }
 

@@ -44,6 +44,10 @@ public enum KnownKind: String, Hashable, Sendable, CaseIterable {
   case enrolled = "person.enrolled/1"
   /// A person's name.
   case named = "person.named/1"
+  /// The year in which a person was born.
+  case born = "person.born/1"
+  /// The keyed hash by which lists from elsewhere know a person.
+  case matched = "person.matched/1"
   /// Two identifiers are one person.
   case merged = "person.merged/1"
   /// They are not, after all.

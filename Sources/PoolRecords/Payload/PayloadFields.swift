@@ -4,7 +4,7 @@ import PanelModel
 struct PayloadDefect: Error, Hashable {
   /// What a field should be.
   enum Need: String, Hashable {
-    case present, text, number, date, flag, list, choice, object
+    case present, text, number, date, flag, list, choice, object, hash
   }
 
   /// Name of the field; empty where the payload as a whole is meant.

@@ -9,6 +9,8 @@ extension Person {
     switch event.detail {
     case .enrolled(let enrolment): enrol(enrolment, event)
     case .named(let text): name = fact(text)
+    case .born(let year): birthYear = fact(year)
+    case .matched(let key): matchKeys[key.column] = fact(key)
     case .specialtyGranted(let grant): specialties[grant.specialty] = fact(grant)
     case .specialtyWithdrawn(let named): specialties[named.name] = nil
     case .titleGiven(let text): title = fact(text)

@@ -43,6 +43,10 @@ public struct Person: Hashable, Sendable, Identifiable {
   public var roles: [Role: Fact<Role>] = [:]
   /// Name for people.
   public var name: Fact<String>?
+  /// Year of birth.
+  public var birthYear: Fact<Int>?
+  /// By what lists from elsewhere know the person, by their column.
+  public var matchKeys: [String: Fact<MatchKey>] = [:]
   /// Standing as an expert; nil for somebody who never was one.
   public var standing: Fact<Standing>?
   /// Terms, first one first.

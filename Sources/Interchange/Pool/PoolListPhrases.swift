@@ -1,0 +1,29 @@
+import PanelModel
+
+/// What is wrong with a list of the pool, and how it is said.
+enum PoolListPhrases {
+  static let noRows = Phrase(
+    "list.no-rows", en: "The list has a header and no row.", zh: "名单只有表头，没有数据行。")
+  static let columnOrOption = Phrase(
+    "advice.column-or-option", en: "Add a column ({names}), or {option} for all rows.",
+    zh: "请增加一列（{names}），或用 {option} 为所有行统一给出。")
+  static let unknownName = Phrase(
+    "list.unknown-name", en: "Nobody in the pool is called \"{name}\".", zh: "库中没有名为“{name}”的人员。")
+  static let sharedName = Phrase(
+    "list.shared-name", en: "{count} persons in the pool are called \"{name}\": {ids}.",
+    zh: "库中有 {count} 人名为“{name}”：{ids}。")
+  static let addIdentifier = Phrase(
+    "advice.add-identifier", en: "Write the identifier of the one who is meant.",
+    zh: "请填写所指人员的编号。")
+  static let otherName = Phrase(
+    "list.other-name", en: "{id} is \"{known}\" in the pool, not \"{name}\".",
+    zh: "{id} 在库中是“{known}”，不是“{name}”。")
+  static let maybePerson = Phrase(
+    "advice.maybe-person", en: "Maybe you meant {id} ({name}).", zh: "是否应为 {id}（{name}）？")
+  static let twice = Phrase(
+    "list.twice", en: "\"{value}\" stands on line {line} as well.", zh: "“{value}”在第 {line} 行已出现。")
+  static let idOfOther = Phrase(
+    "list.id-of-other",
+    en: "By its column {column} this is {known} in the pool, but the row says {id}.",
+    zh: "按“{column}”列，此人在库中是 {known}，而本行编号为 {id}。")
+}
