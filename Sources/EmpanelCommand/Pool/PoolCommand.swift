@@ -15,7 +15,9 @@ struct PoolCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Look at the pool",
-        subcommands: [PoolListCommand.self, ShowCommand.self, HistoryCommand.self]),
+        subcommands: [
+          PoolListCommand.self, ShowCommand.self, HistoryCommand.self, HealthCommand.self,
+        ]),
       CommandGroup(name: "Prove it", subcommands: [HeadCommand.self, VerifyCommand.self]),
       CommandGroup(
         name: "Experts and what they are",
@@ -42,5 +44,6 @@ struct PoolCommand: ParsableCommand {
           InviteCommand.self, AcceptCommand.self, DeclineCommand.self, MissCommand.self,
           ServedCommand.self, EvaluateCommand.self,
         ]),
+      CommandGroup(name: "Mend", subcommands: [CorrectCommand.self, EraseCommand.self]),
     ])
 }

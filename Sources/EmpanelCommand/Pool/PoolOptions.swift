@@ -76,11 +76,12 @@ struct RecordOptions: ParsableArguments {
   /// What rows leave out.
   var standards: PoolPlan.Standards {
     PoolPlan.Standards(
-      happened: happened?.day ?? .today, recorder: recorder ?? Self.recorder,
+      happened: happened?.day ?? .today, recorder: recorder ?? Self.standardRecorder,
       source: source ?? URL(fileURLWithPath: file ?? "").lastPathComponent)
   }
 
-  private static var recorder: String {
+  /// Who records where nobody is named.
+  static var standardRecorder: String {
     let name = ProcessInfo.processInfo.environment["EMPANEL_RECORDER"] ?? ""
     return name.isEmpty ? NSUserName() : name
   }

@@ -59,6 +59,21 @@ enum PoolPhrases {
     "pool.would-create", en: "Nothing was made. A new pool would be made at {path}.",
     zh: "试运行，未新建。将在 {path} 新建专家库。")
 
+  static let eventNumber = Phrase("mend.event", en: "event {event}", zh: "第 {event} 号记录")
+  static let erased = Phrase(
+    "mend.erased", en: "Erased what {count} {count:event|events} said, and the contact data.",
+    zh: "已删除 {count} 条记录的内容和联系方式。")
+  static let wouldErase = Phrase(
+    "mend.would-erase",
+    en:
+      "Nothing was erased. It would be what {count} {count:event|events} said, and the contact data.",
+    zh: "试运行，未作删除。将删除 {count} 条记录的内容和联系方式。")
+  static let notSettled = Phrase(
+    "mend.not-settled",
+    en:
+      "Note: somebody else has the pool open; what was erased leaves the file when the last of them closes it.",
+    zh: "注意：另有程序正打开专家库；待其全部关闭后，所删内容才从文件中清除。")
+
   // MARK: Proof
 
   static let sound = Phrase(

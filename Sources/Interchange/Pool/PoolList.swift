@@ -101,6 +101,7 @@ extension PoolList {
       schema: ProfileTable.schema(match: match?.column), subject: "id", hasNames: false,
       required: match.map { [$0.column] } ?? [])
     draft.mayLackSubject = true
+    draft.offersOptions = false
     try draft.read(input) { row in .profile(ProfileTable.profile(&row, match: match)) }
     self = draft.list
   }
@@ -113,6 +114,7 @@ private struct PoolListDraft {
   let hasNames: Bool
   let required: [String]
   var mayLackSubject = false
+  var offersOptions = true
   var list = PoolList()
   private var log = IssueLog()
   private var reported: Set<Issue> = []
@@ -164,9 +166,10 @@ private struct PoolListDraft {
       log.add(
         Issue(
           Issue.Place(file: columns.file, line: 1), FilePhrases.missingColumn(["value": name]),
-          advice: PoolListPhrases.columnOrOption([
-            "names": ([name] + aliases).joined(separator: ", "), "option": ListRow.option(name),
-          ])))
+          advice: offersOptions
+            ? PoolListPhrases.columnOrOption([
+              "names": ([name] + aliases).joined(separator: ", "), "option": ListRow.option(name),
+            ]) : nil))
       missing.insert(name)
     }
     if !mayLackSubject, columns.numbers[subject] == nil, !hasNames || columns.numbers["name"] == nil

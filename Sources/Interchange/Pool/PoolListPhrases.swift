@@ -22,6 +22,9 @@ enum PoolListPhrases {
     "advice.maybe-person", en: "Maybe you meant {id} ({name}).", zh: "是否应为 {id}（{name}）？")
   static let twice = Phrase(
     "list.twice", en: "\"{value}\" stands on line {line} as well.", zh: "“{value}”在第 {line} 行已出现。")
+  static let noField = Phrase(
+    "mend.no-field", en: "Event {event} has no field \"{value}\". There are: {known}.",
+    zh: "第 {event} 号记录没有“{value}”这一项。可用的有：{known}。")
   static let idOfOther = Phrase(
     "list.id-of-other",
     en: "By its column {column} this is {known} in the pool, but the row says {id}.",

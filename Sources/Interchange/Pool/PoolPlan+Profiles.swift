@@ -104,16 +104,20 @@ extension PoolPlan {
 private struct IdentifierDraft {
   private let register: PoolRegister
   private var next: Int
+  /// Digits of an identifier that is made, as long as those that are there.
+  private let width: Int
   /// Whether rows are known by the pool's own identifiers.
   private(set) var isByIdentifier = true
 
   init(_ register: PoolRegister) {
     self.register = register
-    let numbers = register.identifiers.compactMap { id -> Int? in
+    let numbers = register.identifiers.compactMap { id -> Substring? in
       guard id.rawValue.hasPrefix(register.prefix) else { return nil }
-      return Int(id.rawValue.dropFirst(register.prefix.count))
+      let digits = id.rawValue.dropFirst(register.prefix.count)
+      return Int(digits).map { $0 >= 0 } ?? false ? digits : nil
     }
-    next = (numbers.max() ?? 0) + 1
+    next = (numbers.compactMap { Int($0) }.max() ?? 0) + 1
+    width = numbers.map(\.utf8.count).max() ?? 4
   }
 
   mutating func identifier(
@@ -139,6 +143,6 @@ private struct IdentifierDraft {
     defer { next += 1 }
     let digits = String(next)
     return Person.ID(
-      register.prefix + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
+      register.prefix + String(repeating: "0", count: max(0, width - digits.count)) + digits)
   }
 }

@@ -33,6 +33,21 @@ public struct PoolPlan: Sendable {
   /// A plan without events.
   public init() {}
 
+  /// A plan of one event that stands in no list.
+  ///
+  /// - Parameters:
+  ///   - draft: The event.
+  ///   - name: Where messages say that it comes from.
+  public init(_ draft: EventDraft, named name: String) {
+    let cells = ListRow("event", name, options: [:])
+    drafts = [draft]
+    rows = [
+      PoolList.Row(
+        subject: draft.subject.identifier, name: "", happened: nil, source: "",
+        content: .event([:]), cells: cells)
+    ]
+  }
+
   /// Where an event comes from.
   public func place(of index: Int) -> Issue.Place { rows[index].place() }
 
@@ -69,6 +84,33 @@ public struct PoolPlan: Sendable {
       }
     }
     try log.check()
+    if verb.kind == .organisationListed { sortByParents() }
+  }
+
+  /// Puts organisations behind those above them, whatever the order of the rows; what stands in a circle
+  /// is left to the check.
+  private mutating func sortByParents() {
+    let parents = drafts.map { draft -> String? in
+      guard
+        case .organisationListed(let entry)? = EventDetail(
+          kind: draft.kind, payload: draft.payload)
+      else { return nil }
+      return entry.parent?.rawValue
+    }
+    let names = drafts.map(\.subject.identifier)
+    var open = Array(drafts.indices)
+    var sorted: [Int] = []
+    while !open.isEmpty {
+      let waiting = Set(open.map { names[$0] })
+      let ready = open.filter { index in
+        parents[index].map { $0 == names[index] || !waiting.contains($0) } ?? true
+      }
+      let next = ready.isEmpty ? open : ready
+      sorted += next
+      open.removeAll { next.contains($0) }
+    }
+    drafts = sorted.map { drafts[$0] }
+    rows = sorted.map { rows[$0] }
   }
 
   private static func draft(

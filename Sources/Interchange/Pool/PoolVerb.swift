@@ -44,7 +44,11 @@ public struct PoolVerb: Sendable {
       kind.isAboutOrganisations ? [.organisation] : [.person, .personName]
     return TableSchema(
       subject
-        + fields.map { KnownColumn(name: $0.column, aliases: $0.aliases, standard: "") }
+        + fields.map { field in
+          // The second of two columns that are both called expert, as in pairs.csv.
+          let twin = field.column == "other" ? "expert" : nil
+          return KnownColumn(name: field.column, aliases: field.aliases, standard: "", twin: twin)
+        }
         + [.happened, .source])
   }
 }
