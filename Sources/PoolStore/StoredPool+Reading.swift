@@ -98,4 +98,21 @@ extension StoredPool {
   public func listing(on day: CivilDate) throws(PoolStoreError) -> [ListedPerson] {
     try read { try ListingTable(database: $0, path: path).rows(on: day) }
   }
+
+  /// The rows of some persons in the list of a day, as known now, in the order of their identifiers;
+  /// whoever is not in the list by that identifier has none.
+  ///
+  /// - Complexity: O(n x logarithm of the list) for n persons; no event is read.
+  public func listing(
+    of persons: Set<Person.ID>, on day: CivilDate
+  ) throws(PoolStoreError) -> [ListedPerson] {
+    try read { database in
+      let table = ListingTable(database: database, path: path)
+      return try persons.sorted().flatMap { person in
+        try table.versions(
+          "WHERE person = ? AND since <= ? AND (before IS NULL OR before > ?)",
+          [person.rawValue, day.dayNumber, day.dayNumber])
+      }.map(\.row)
+    }
+  }
 }

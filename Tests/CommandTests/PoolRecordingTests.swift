@@ -150,6 +150,17 @@ import Testing
     #expect(try Self.head(tool) == head)
   }
 
+  @Test func `who was enrolled for a later day is found by name and told so`() throws {
+    let tool = try Tool()
+    try Self.pool(tool)
+    try tool.workplace.write("姓名\n王芳\n", to: "sheet.csv")
+    let run = try tool.run(
+      "pool", "train", "--file", "sheet.csv", "--course", "c", "--hours", "8", "--happened",
+      "2026-03-04")
+    #expect(run.status == 65)
+    #expect(run.notes.contains("E-001 (王芳) is in the pool from a later day on."))
+  }
+
   @Test func `a rehearsal says everything and leaves the file as it is`() throws {
     let tool = try Tool()
     try Self.pool(tool)

@@ -29,6 +29,22 @@ import Testing
     #expect(try store.verify(against: head).isSound)
   }
 
+  @Test func `the rows of some persons are those of the whole list`() throws {
+    let store = try TemporaryPool().store()
+    let days = (0..<3).map { Drafts.day.adding(days: $0 - 9) }
+    try store.record([
+      Drafts.enrol("P1", on: days[0]), Drafts.enrol("P2", on: days[1]),
+      Drafts.of(.titleGiven("professor"), "P1", on: days[1]), Drafts.enrol("P3", on: days[2]),
+    ])
+    for day in [days[0].adding(days: -1)] + days {
+      for persons in [[], ["P1"], ["P2", "P1"], ["P3", "P9"]] as [Set<Person.ID>] {
+        #expect(
+          try store.listing(of: persons, on: day)
+            == (try store.listing(on: day).filter { persons.contains($0.id) }))
+      }
+    }
+  }
+
   @Test func `persons are found by the last key that counts`() throws {
     let store = try TemporaryPool().store()
     let keys = (0..<4).map { MatchKey("card", of: "\($0)", secret: [1]) }

@@ -29,12 +29,14 @@ struct HistoryCommand: ParsableCommand {
     try console.run {
       let store = try pool.open()
       let head = try store.head()
-      let directory = PersonDirectory(try store.listing(on: .today))
       let most = last ?? (person == nil ? 50 : 0)
-      let id = try person.map { try store.person($0, directory) }
+      let id = try person.map { try store.person(called: $0) }
       let (events, count) = try events(of: id, store, head, most)
       let listing = HistoryListing(
-        events: events, count: count, directory: directory, isOfOne: id != nil, head: head)
+        events: events, count: count,
+        directory: try PersonDirectory(
+          of: store, persons: Set(events.compactMap(\.header.subject.person))),
+        head: head)
       try console.data(json ? listing.json() : listing.text(in: console.language))
       return .answered
     }
@@ -65,11 +67,12 @@ struct HistoryCommand: ParsableCommand {
 
 extension StoredPool {
   /// Whom a command names: an identifier that the log has, or a name that one person has.
-  func person(_ text: String, _ directory: PersonDirectory) throws -> Person.ID {
-    if directory.name(of: text) != nil { return Person.ID(text) }
+  func person(called text: String) throws -> Person.ID {
+    let id = Person.ID(text)
+    if try !events(of: id).isEmpty { return id }
+    let directory = PersonDirectory(try listing(on: .today))
     let named = directory.persons(called: text)
     if named.count == 1 { return named[0] }
-    if try !events(of: Person.ID(text)).isEmpty { return Person.ID(text) }
     let statement =
       named.isEmpty
       ? PoolPhrases.unknown(["value": text])
@@ -86,7 +89,6 @@ struct HistoryListing {
   let events: [PoolEvent]
   let count: Int
   let directory: PersonDirectory
-  let isOfOne: Bool
   let head: LogHead
 
   /// Lines for a person.

@@ -34,9 +34,10 @@ struct PoolRecording {
             "count": "\(unused.count)", "columns": unused.joined(separator: ", "),
           ])))
     }
+    let persons = Set(plan.drafts.compactMap(\.subject.person)).union(plan.vanished)
     let report = RecordingReport(
       plan: plan, head: head, isRehearsal: options.dryRun,
-      directory: PersonDirectory(try store.listing(on: .today)))
+      directory: try PersonDirectory(of: store, persons: persons))
     try console.data(options.json ? report.json() : report.text(in: console.language))
     return .answered
   }
@@ -58,7 +59,7 @@ struct PoolRecording {
         if case .moved = error, tries < Self.mostTries {
           tries += 1
         } else if case .refused(let issues) = error {
-          let directory = PersonDirectory(try store.listing(on: options.standards.happened))
+          let directory = try PersonDirectory(of: store, on: options.standards.happened)
           throw InterchangeError(.badData, plan.located(issues, directory))
         } else {
           throw error
@@ -75,5 +76,18 @@ struct PoolRecording {
     }
     try store.rehearse(plan.drafts, expecting: head) { plan.place(of: $0) }
     return head
+  }
+}
+
+extension PersonDirectory {
+  /// Everybody who is in the pool by a day, and by today: who is enrolled too late for the day is known
+  /// all the same, and told so.
+  init(of store: StoredPool, on day: CivilDate) throws {
+    self.init(try store.listing(on: max(day, .today)))
+  }
+
+  /// Some persons by the names that they have today.
+  init(of store: StoredPool, persons: Set<Person.ID>) throws {
+    self.init(try store.listing(of: persons, on: .today))
   }
 }

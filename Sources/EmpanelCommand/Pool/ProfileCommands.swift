@@ -107,10 +107,13 @@ struct ProfileRecording {
   func run() throws -> ExitStatus {
     let standards = record.standards
     return try PoolRecording(console, record, unused: list.unusedColumns).run { store in
+      // A large pool is looked through only where that is needed.
+      let isOfAll = use == .synchronise
+      let needsNew = isOfAll || list.rows.contains { $0.subject.isEmpty }
       let register = PoolRegister(
-        identifiers: try store.identifiers(),
+        identifiers: needsNew ? try store.identifiers() : nil,
         matches: try match.map { try store.matches(by: $0) } ?? [:],
-        listed: try store.listing(on: standards.happened), prefix: prefix)
+        listed: isOfAll ? try store.listing(on: standards.happened) : [], prefix: prefix)
       try check(register)
       return try PoolPlan(profiles: list, use, standards, register) { id, day in
         try store.history(of: id).state(asOf: day)[id]

@@ -32,7 +32,7 @@ extension RecordingCommand {
         verb, PoolList.Input(subjects: subjects, file: record.file, options: options))
       return try PoolRecording(console, record, unused: list.unusedColumns).run { store in
         if list.namesPersons {
-          try list.find(in: PersonDirectory(try store.listing(on: standards.happened)))
+          try list.find(in: PersonDirectory(of: store, on: standards.happened))
         }
         return try PoolPlan(verb, list, standards) { try store.has($0) }
       }

@@ -24,8 +24,7 @@ struct ShowCommand: ParsableCommand {
     try console.run {
       let store = try pool.open()
       let head = try store.head()
-      let directory = PersonDirectory(try store.listing(on: .today))
-      let id = try store.person(person, directory)
+      let id = try store.person(called: person)
       let day = time.day
       let known = try store.history(of: id, knownAt: time.knownAt?.moment).state(asOf: day)[id]
       guard let known, !known.roles.isEmpty else {
@@ -37,8 +36,12 @@ struct ShowCommand: ParsableCommand {
               PoolPhrases.unknownThen(["value": person, "day": "\(day)"]))
           ])
       }
+      let others = try named(known, store)
+      let related = known.relations.keys.map(\.other) + known.conflicts.keys.compactMap(\.person)
       let sheet = PersonSheet(
-        person: known, day: day, directory: directory, named: try named(known, store),
+        person: known, day: day,
+        directory: try PersonDirectory(of: store, persons: Set(related + others.map(\.id))),
+        named: others,
         contacts: contacts ? try store.contacts(of: known.id) : [], head: head)
       try console.data(json ? sheet.json() : sheet.text(in: console.language))
       return .answered

@@ -31,9 +31,12 @@ public struct PersonDirectory: Sendable {
     name.isEmpty ? [] : identifiers[name] ?? []
   }
 
-  /// Whom somebody probably meant by an identifier that nobody has: the one of that name, or of a similar
-  /// identifier.
+  /// Whom somebody probably meant by an identifier that nobody has on a day: the one of that name, or of a
+  /// similar identifier; somebody who has it was enrolled for a later day.
   public func advice(for id: String) -> Statement? {
+    if let name = names[id] {
+      return PoolListPhrases.enrolledLater(["id": id, "name": name])
+    }
     let near =
       persons(called: id).first?.rawValue ?? Suggestions.nearest(to: id, among: names.keys)
     return near.map { PoolListPhrases.maybePerson(["id": $0, "name": names[$0] ?? ""]) }

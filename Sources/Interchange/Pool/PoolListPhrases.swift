@@ -20,6 +20,11 @@ enum PoolListPhrases {
     zh: "{id} 在库中是“{known}”，不是“{name}”。")
   static let maybePerson = Phrase(
     "advice.maybe-person", en: "Maybe you meant {id} ({name}).", zh: "是否应为 {id}（{name}）？")
+  static let enrolledLater = Phrase(
+    "advice.enrolled-later",
+    en:
+      "{id} ({name}) is in the pool from a later day on. Is the day right? If it is that of the enrolment that is wrong, mend it by empanel pool correct.",
+    zh: "{id}（{name}）的入库日期晚于该日。请核对日期；如入库日期登记有误，请用 empanel pool correct 更正。")
   static let twice = Phrase(
     "list.twice", en: "\"{value}\" stands on line {line} as well.", zh: "“{value}”在第 {line} 行已出现。")
   static let noField = Phrase(

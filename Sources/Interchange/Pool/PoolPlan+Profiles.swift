@@ -4,17 +4,19 @@ public import PoolRecords
 /// What a list of persons is held against.
 public struct PoolRegister: Sendable {
   /// Every identifier that the log ever had; none is used twice.
-  public var identifiers: Set<Person.ID>
+  ///
+  /// Nil where no row needs a new one: then every row is taken for somebody who may be known.
+  public var identifiers: Set<Person.ID>?
   /// Persons by what lists know them by.
   public var matches: [MatchKey: Person.ID]
-  /// Everybody in the pool on the day.
+  /// Everybody in the pool on the day; needed only to say who is missing from a list.
   public var listed: [ListedPerson]
   /// What new identifiers begin with.
   public var prefix: String
 
   /// Makes a register.
   public init(
-    identifiers: Set<Person.ID>, matches: [MatchKey: Person.ID], listed: [ListedPerson],
+    identifiers: Set<Person.ID>?, matches: [MatchKey: Person.ID], listed: [ListedPerson],
     prefix: String
   ) {
     self.identifiers = identifiers
@@ -64,7 +66,7 @@ extension PoolPlan {
         continue
       }
       lines[id] = row.cells.line ?? 0
-      let isKnown = register.identifiers.contains(id)
+      let isKnown = register.identifiers?.contains(id) ?? true
       let found = isKnown ? try person(id, row.happened ?? standards.happened) : nil
       add(profile, id, found, row, use, standards)
     }
@@ -111,7 +113,7 @@ private struct IdentifierDraft {
 
   init(_ register: PoolRegister) {
     self.register = register
-    let numbers = register.identifiers.compactMap { id -> Substring? in
+    let numbers = (register.identifiers ?? []).compactMap { id -> Substring? in
       guard id.rawValue.hasPrefix(register.prefix) else { return nil }
       let digits = id.rawValue.dropFirst(register.prefix.count)
       return Int(digits).map { $0 >= 0 } ?? false ? digits : nil

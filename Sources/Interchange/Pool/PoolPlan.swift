@@ -105,8 +105,8 @@ public struct PoolPlan: Sendable {
       let ready = open.filter { index in
         parents[index].map { $0 == names[index] || !waiting.contains($0) } ?? true
       }
-      let next = ready.isEmpty ? open : ready
-      sorted += next
+      let next = Set(ready.isEmpty ? open : ready)
+      sorted += open.filter { next.contains($0) }
       open.removeAll { next.contains($0) }
     }
     drafts = sorted.map { drafts[$0] }
