@@ -32,10 +32,10 @@ import Testing
 
   @Test func `the same list again is nothing, and no key stands anywhere`() throws {
     let tool = try pool()
-    let rehearsed = try imported(tool, "list.csv", "--match", "身份证号", "--dry-run")
-    #expect(rehearsed.newPersons == 3 && !tool.workplace.has("pool.sqlite.key"))
+    let tried = try imported(tool, "list.csv", "--match", "身份证号", "--dry-run")
+    #expect(tried.newPersons == 3 && !tool.workplace.has("pool.sqlite.key"))
     let first = try imported(tool, "list.csv", "--match", "身份证号")
-    #expect(first.events.count == rehearsed.events.count && first.newPersons == 3)
+    #expect(first.events.count == tried.events.count && first.newPersons == 3)
     #expect(Set(first.events.map(\.subject)) == ["E-0001", "E-0002", "E-0003"])
     let again = try imported(tool, "list.csv", "--match", "身份证号")
     #expect(again.events.isEmpty && again.unchanged == 3 && again.vanished.isEmpty)

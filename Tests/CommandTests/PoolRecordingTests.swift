@@ -161,7 +161,7 @@ import Testing
     #expect(run.notes.contains("E-001 (王芳) is in the pool from a later day on."))
   }
 
-  @Test func `a rehearsal says everything and leaves the file as it is`() throws {
+  @Test func `a dry run says everything and leaves the file as it is`() throws {
     let tool = try Tool()
     try Self.pool(tool)
     let bytes = try Data(contentsOf: URL(fileURLWithPath: tool.workplace.file("pool.sqlite")))

@@ -15,7 +15,7 @@ enum PoolPhrases {
     "recorded.organisations", en: "{count} {count:organisation|organisations}",
     zh: "{count} 个单位")
   static let wouldRecord = Phrase(
-    "recorded.rehearsal",
+    "recorded.dry-run",
     en: "Nothing was recorded. It would be {events} {events:event|events} about {subjects}:",
     zh: "试运行，未作登记。将登记 {events} 条记录，涉及 {subjects}：")
   static let newPersons = Phrase(

@@ -4,7 +4,7 @@ import PanelModel
 import PoolRecords
 import PoolStore
 
-/// Records a plan, or rehearses it, and says what came of it.
+/// records a plan, or only tries it, and says what came of it.
 struct PoolRecording {
   /// How often a plan is made again where somebody else recorded something meanwhile.
   private static let mostTries = 5
@@ -19,7 +19,7 @@ struct PoolRecording {
     self.unused = unused
   }
 
-  /// Plans and records, or plans and rehearses.
+  /// Plans and records, or plans and tries.
   ///
   /// - Parameter plan: Makes the plan from the pool as it stands.
   /// - Returns: That it was done.
@@ -36,13 +36,13 @@ struct PoolRecording {
     }
     let persons = Set(plan.drafts.compactMap(\.subject.person)).union(plan.vanished)
     let report = RecordingReport(
-      plan: plan, head: head, isRehearsal: options.dryRun,
+      plan: plan, head: head, isDryRun: options.dryRun,
       directory: try PersonDirectory(of: store, persons: persons))
     try console.data(options.json ? report.json() : report.text(in: console.language))
     return .answered
   }
 
-  /// The plan that was recorded or rehearsed, and the head behind it.
+  /// The plan that was recorded or tried, and the head behind it.
   private func settled(
     _ make: (StoredPool) throws -> PoolPlan, _ store: StoredPool
   ) throws -> (PoolPlan, LogHead) {
@@ -74,7 +74,7 @@ struct PoolRecording {
     guard options.dryRun else {
       return try store.record(plan.drafts, expecting: head) { plan.place(of: $0) }
     }
-    try store.rehearse(plan.drafts, expecting: head) { plan.place(of: $0) }
+    try store.tryRecording(plan.drafts, expecting: head) { plan.place(of: $0) }
     return head
   }
 }

@@ -7,16 +7,16 @@ import PoolRecords
 struct RecordingReport {
   let plan: PoolPlan
   let head: LogHead
-  let isRehearsal: Bool
+  let isDryRun: Bool
   let directory: PersonDirectory
 
   /// Names that are not in the pool yet.
   private let newNames: [String: String]
 
-  init(plan: PoolPlan, head: LogHead, isRehearsal: Bool, directory: PersonDirectory) {
+  init(plan: PoolPlan, head: LogHead, isDryRun: Bool, directory: PersonDirectory) {
     self.plan = plan
     self.head = head
-    self.isRehearsal = isRehearsal
+    self.isDryRun = isDryRun
     self.directory = directory
     var names: [String: String] = [:]
     for draft in plan.drafts {
@@ -27,7 +27,7 @@ struct RecordingReport {
     newNames = names
   }
 
-  /// Persons whose events are listed after recording; a rehearsal lists all.
+  /// Persons whose events are listed after recording; a dry run lists all.
   private static let mostLines = 12
 
   /// Lines for a person.
@@ -54,7 +54,7 @@ struct RecordingReport {
     let isOrganisations = plan.drafts.contains { $0.subject.person == nil }
     let what = isOrganisations ? PoolPhrases.organisations : PoolPhrases.persons
     return Statement(
-      isRehearsal ? PoolPhrases.wouldRecord : PoolPhrases.recorded,
+      isDryRun ? PoolPhrases.wouldRecord : PoolPhrases.recorded,
       ["events": "\(plan.drafts.count)"], parts: ["subjects": [what(["count": "\(subjects)"])]])
   }
 
@@ -66,7 +66,7 @@ struct RecordingReport {
       let detail = EventDetail(kind: draft.kind, payload: draft.payload)
       said[draft.subject, default: []].append((detail?.statements ?? []).said(in: language))
     }
-    let shown = isRehearsal ? order[...] : order.prefix(Self.mostLines)
+    let shown = isDryRun ? order[...] : order.prefix(Self.mostLines)
     var table = TextTable()
     for subject in shown {
       let texts = said[subject] ?? []
@@ -105,7 +105,7 @@ struct RecordingReport {
   func json() throws -> String {
     try JSONText.of(
       Document(
-        dryRun: isRehearsal,
+        dryRun: isDryRun,
         events: plan.drafts.map {
           Document.Event(
             kind: $0.kind.rawValue, subject: $0.subject.identifier, happened: "\($0.happened)",

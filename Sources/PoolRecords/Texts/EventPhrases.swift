@@ -11,7 +11,7 @@ public enum EventPhrases {
     "event.matched", en: "known to lists by their column {column}", zh: "名单按“{column}”列识别")
   static let merged = Phrase("event.merged", en: "is {other} as well", zh: "与 {other} 为同一人，合并")
   static let unmerged = Phrase(
-    "event.unmerged", en: "is not {other} after all", zh: "与 {other} 撤销合并")
+    "event.unmerged", en: "is not {other} after all", zh: "与 {other} 拆分")
   static let erased = Phrase(
     "event.erased", en: "{count} {count:content|contents} erased", zh: "删除 {count} 条内容")
   static let retracted = Phrase(
@@ -65,9 +65,9 @@ public enum EventPhrases {
     "event.derived", en: "conflict ({kind}) with {target} found in the log",
     zh: "由记录得出与 {target} 须回避（{kind}）")
   static let dismissed = Phrase(
-    "event.dismissed", en: "no conflict ({kind}) with {target}", zh: "认定与 {target} 无须回避（{kind}）")
+    "event.dismissed", en: "no conflict ({kind}) with {target}", zh: "排除与 {target} 的回避（{kind}）")
   static let waived = Phrase(
-    "event.waived", en: "conflict ({kind}) with {target} waived", zh: "同意与 {target} 免予回避（{kind}）")
+    "event.waived", en: "conflict ({kind}) with {target} waived", zh: "豁免与 {target} 的回避（{kind}）")
   static let related = Phrase(
     "event.related", en: "related ({kind}) to {other}", zh: "与 {other} 有关系（{kind}）")
   static let unrelated = Phrase(

@@ -5,8 +5,8 @@ public import PoolRecords
 extension StoredPool {
   /// What recording some events would come to, without recording them.
   ///
-  /// They are recorded in a transaction that is then rolled back, so that nothing is left out of the
-  /// rehearsal.
+  /// They are recorded in a transaction that is then rolled back, so that whatever recording would find
+  /// is found.
   ///
   /// - Parameters:
   ///   - drafts: The events in their order.
@@ -14,7 +14,7 @@ extension StoredPool {
   ///   - places: Where a draft comes from, by its position from 0.
   /// - Throws: As ``record(_:expecting:places:)``.
   /// - Complexity: As ``record(_:expecting:places:)``.
-  public func rehearse(
+  public func tryRecording(
     _ drafts: some Sequence<EventDraft>, expecting expected: LogHead? = nil,
     places: (Int) -> Issue.Place = StoredPool.place
   ) throws(PoolStoreError) {

@@ -4,9 +4,9 @@ import PoolRecords
 import PoolStore
 import Testing
 
-/// Rehearsals, and what lists know persons by.
-@Suite struct RehearsalTests {
-  @Test func `a rehearsal finds what recording finds and leaves nothing`() throws {
+/// Dry runs, and what lists know persons by.
+@Suite struct DryRunTests {
+  @Test func `a dry run finds what recording finds and leaves nothing`() throws {
     let pool = try TemporaryPool()
     let store = try pool.store()
     let head = try store.record([Drafts.enrol("P1")])
@@ -14,16 +14,16 @@ import Testing
       Drafts.of(.titleGiven("professor"), "P1"), Drafts.enrol("P2"),
       Drafts.of(.levelGiven("senior"), "P2"),
     ]
-    try store.rehearse(drafts, expecting: head)
+    try store.tryRecording(drafts, expecting: head)
     #expect(try store.head() == head)
     #expect(try store.listing(on: Drafts.day).map(\.id) == ["P1"])
     let wrong = drafts + [Drafts.enrol("P1"), Drafts.of(.levelGiven("x"), "P9")]
-    let rehearsed = try refused { try store.rehearse(wrong) }
-    #expect(rehearsed.map(\.code) == ["record.enrolled-already", "record.unknown-person"])
-    #expect(try refused { try store.record(wrong) } == rehearsed)
+    let tried = try refused { try store.tryRecording(wrong) }
+    #expect(tried.map(\.code) == ["record.enrolled-already", "record.unknown-person"])
+    #expect(try refused { try store.record(wrong) } == tried)
     #expect(throws: PoolStoreError.moved(expected: LogHead(size: 0, link: head.link), found: head))
     {
-      try store.rehearse(drafts, expecting: LogHead(size: 0, link: head.link))
+      try store.tryRecording(drafts, expecting: LogHead(size: 0, link: head.link))
     }
     #expect(try store.record(drafts).size == 4)
     #expect(try store.verify(against: head).isSound)
