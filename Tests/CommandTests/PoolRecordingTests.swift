@@ -150,6 +150,17 @@ import Testing
     #expect(try Self.head(tool) == head)
   }
 
+  @Test func `what cannot be of a person is told at its column`() throws {
+    let tool = try Tool()
+    try Self.pool(tool)
+    try tool.workplace.write("编号,最少任务,最多任务\nE-001,5,2\n", to: "loads.csv")
+    let list = try tool.run("pool", "update", "--file", "loads.csv")
+    #expect(list.status == 65 && list.notes.contains("loads.csv:2:3 (max_load)"))
+    let one = try tool.run(
+      "pool", "update", "E-001", "--min-load", "5", "--max-load", "2", "--source", "s")
+    #expect(one.status == 65 && one.notes.hasPrefix("--max-load: "))
+  }
+
   @Test func `who was enrolled for a later day is found by name and told so`() throws {
     let tool = try Tool()
     try Self.pool(tool)

@@ -80,7 +80,12 @@ extension StoredPool {
         "value": text, "ids": named.map(\.rawValue).joined(separator: ", "),
       ])
     throw InterchangeError(
-      .badData, [Issue(Issue.Place(file: path), statement, advice: directory.advice(for: text))])
+      .badData,
+      [
+        Issue(
+          Issue.Place(file: path), statement,
+          advice: named.isEmpty ? directory.advice(for: text) : nil)
+      ])
   }
 }
 

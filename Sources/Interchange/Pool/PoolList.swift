@@ -22,7 +22,11 @@ public struct PoolList: Sendable {
       guard let field else { return cells.place(nil) }
       // A role that nobody wrote is told of the person.
       let isSubject = field == "subject" || field == "as" && cells.cell("as") == nil
-      return cells.place(isSubject ? cells.subject : PoolList.column(of: field))
+      if isSubject { return cells.place(cells.subject) }
+      if case .profile = content, let column = ProfileTable.columnsByField[field] {
+        return cells.place(column)
+      }
+      return cells.place(PoolList.column(of: field))
     }
   }
 

@@ -29,6 +29,12 @@ enum ProfileTable {
     .happened, .source,
   ]
 
+  /// The columns of fields that events name otherwise.
+  static let columnsByField = [
+    "specialty": "specialties", "proficiency": "specialties", "role": "roles",
+    "year": "birth_year", "least": "min_load", "most": "max_load", "validUntil": "trained_until",
+  ]
+
   static func profile(
     _ row: inout ListRow, match: (column: String, secret: [UInt8])?
   ) -> PersonProfile {
