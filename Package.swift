@@ -58,6 +58,7 @@ let package = Package(
     module("ProblemFamilies", ["PanelModel"]),
     module("PoolRecords", ["PanelModel", "Digests"]),
     module("PoolStore", ["PoolRecords", "PanelModel", "Digests", grdb]),
+    module("PoolFreezing", ["PoolRecords", "PanelModel"]),
     module("Interchange", ["PanelModel", "Yams"]),
     module(
       "Empanel",
@@ -65,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "EmpanelCommand",
       dependencies: [
-        "Empanel", "Interchange", "ProblemFamilies", "RosterCheck", "PanelModel", argumentParser,
+        "Empanel", "Interchange", "ProblemFamilies", "PoolFreezing", "PoolStore", "PoolRecords",
+        "RosterCheck", "PanelModel", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -106,6 +108,9 @@ let package = Package(
         "PoolWriter", grdb,
       ]),
     tests(
+      "PoolFreezingTests",
+      ["PoolFreezing", "PoolStore", "PoolRecords", "PanelModel", "PanelTestSupport"]),
+    tests(
       "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
     tests(
       "EmpanelTests",
@@ -113,7 +118,9 @@ let package = Package(
         "Empanel", "Interchange", "PanelAssignment", "ProblemFamilies", "PanelTestSupport",
         "RosterCheck",
       ]),
-    tests("CommandTests", ["EmpanelCommand", "PanelModel", "RosterCheck"]),
+    tests(
+      "CommandTests",
+      ["EmpanelCommand", "PoolStore", "PoolRecords", "PanelModel", "RosterCheck"]),
     tests("ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -33,13 +33,15 @@ enum Arrows {
     Row("ProblemFamilies", "PanelModel"),
     Row("PoolRecords", "PanelModel", "Digests"),
     Row("PoolStore", "PanelModel", "Digests", "PoolRecords", "GRDB"),
+    Row("PoolFreezing", "PanelModel", "PoolRecords"),
     Row("Interchange", "PanelModel", "Yams"),
     Row(
       "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment", "RosterCheck",
       "GLPKBackend"),
     Row(
       "EmpanelCommand", "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment",
-      "RosterCheck", "Interchange", "ProblemFamilies", "ArgumentParser"),
+      "RosterCheck", "Interchange", "ProblemFamilies", "PoolRecords", "PoolStore", "PoolFreezing",
+      "ArgumentParser"),
   ]
 
   /// The only files that may contain the word `unsafe`: the bridges to C, the mapped matrix

@@ -3,6 +3,7 @@ public import Empanel
 import Foundation
 import Interchange
 import PanelModel
+import PoolStore
 
 /// Where a command speaks: data on standard output, everything else on standard error.
 struct Console {
@@ -71,6 +72,8 @@ struct Console {
       case .noInput: return .noInput
       case .cannotWrite: return .cannotWrite
       }
+    case let error as PoolStoreError:
+      return report(error)
     case let error as ProblemError:
       list(error.issues)
       return .badData
@@ -80,6 +83,23 @@ struct Console {
     default:
       failure(text(CommandPhrases.defect(["detail": "\(error)"])))
       return .defect
+    }
+  }
+
+  private func report(_ error: PoolStoreError) -> ExitStatus {
+    switch error {
+    case .refused(let issues):
+      list(issues)
+      return .badData
+    case .missing:
+      failure(text(error.statement))
+      return .noInput
+    case .foreign, .newer, .damaged:
+      failure(text(error.statement))
+      return .badData
+    case .occupied, .readOnly, .full, .busy, .moved, .failed:
+      failure(text(error.statement))
+      return .cannotWrite
     }
   }
 

@@ -8,6 +8,8 @@ extension EventDetail {
     case .named: .named
     case .merged: .merged
     case .unmerged: .unmerged
+    case .toldApart: .toldApart
+    case .frozen: .frozen
     case .erased: .erased
     case .corrected: .corrected
     case .specialtyGranted: .specialtyGranted
@@ -67,12 +69,16 @@ extension EventDetail {
       draft.set("as", enrolment.role.rawValue)
       draft.set("name", enrolment.name)
     case .named(let name): draft.set("name", name)
-    case .merged(let ruling), .unmerged(let ruling):
+    case .merged(let ruling), .unmerged(let ruling), .toldApart(let ruling):
       draft.set("other", ruling.other.rawValue)
       draft.set("reason", ruling.reason)
     case .erased(let erasure):
       draft.set("events", erasure.events)
       draft.set("reason", erasure.reason)
+    case .frozen(let note):
+      draft.set("problem", note.problemDigest)
+      draft.set("asOf", note.asOf)
+      draft.set("head", note.head)
     case .corrected(let correction): correction.write(into: &draft)
     case .organisationListed(let entry):
       draft.set("name", entry.name)
