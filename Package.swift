@@ -111,7 +111,8 @@ let package = Package(
       "PoolFreezingTests",
       ["PoolFreezing", "PoolStore", "PoolRecords", "PanelModel", "PanelTestSupport"]),
     tests(
-      "InterchangeTests", ["Interchange", "PanelModel", "PanelTestSupport"], exclude: ["Defects"]),
+      "InterchangeTests", ["Interchange", "PanelModel", "RosterCheck", "PanelTestSupport"],
+      exclude: ["Defects"]),
     tests(
       "EmpanelTests",
       [
@@ -120,7 +121,9 @@ let package = Package(
       ]),
     tests(
       "CommandTests",
-      ["EmpanelCommand", "PoolStore", "PoolRecords", "PanelModel", "RosterCheck"]),
+      [
+        "EmpanelCommand", "Interchange", "PoolStore", "PoolRecords", "PanelModel", "RosterCheck",
+      ]),
     tests("ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -70,7 +70,9 @@ struct NaiveConflicts {
   private func relations(
     _ one: String, _ other: String, _ kinds: Set<String>
   ) -> [Set<Int>] {
-    [(one, other), (other, one)].flatMap { subject, object in
+    // Two identifiers of one person that were related before they were merged.
+    if one == other { return [] }
+    return [(one, other), (other, one)].flatMap { subject, object in
       let own = own(subject)
       return own.enumerated().compactMap { index, entry -> Set<Int>? in
         guard case .relationStated(let claim) = entry.detail, kinds.contains(claim.key.kind),
