@@ -11,6 +11,7 @@ enum BarringPeriod {
   ///   - fact: Days of the fact.
   ///   - lookBack: How far back it counts.
   ///   - reference: The day R; nil means that it is D itself.
+  /// - Returns: The days.
   static func period(
     of fact: Validity, _ lookBack: LookBack, from reference: CivilDate?
   ) -> Validity {

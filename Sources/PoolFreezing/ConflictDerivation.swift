@@ -6,9 +6,9 @@ struct ConflictDerivation {
   let docket: DocketIndex
   let rules: [DerivationRule]
 
-  /// Every conflict that follows, set aside or not, in a fixed order.
+  /// Every conflict that follows, set aside or not, in any order.
   ///
-  /// - Complexity: O(employments + relations + conflicts found), and sorting these.
+  /// - Complexity: O(employments + relations + conflicts found).
   func conflicts() -> [FoundConflict] {
     rules.flatMap { rule in
       switch rule.demand {
@@ -16,7 +16,7 @@ struct ConflictDerivation {
       case .related(let relation): related(relation, rule)
       case .sameRound: sameRound(rule)
       }
-    }.sorted(by: FoundConflict.precedes)
+    }
   }
 
   // MARK: Employers
@@ -71,9 +71,11 @@ struct ConflictDerivation {
       let key = docket.employers.key(of: employment.joined.value.employer, atLevel: level)
       guard key != namedKey else { continue }
       works.append(
-        (key,
+        (
+          key,
           ApplicantWork(
-            reviewCase: index, days: employment.days, evidence: employment.evidence)))
+            reviewCase: index, days: employment.days, evidence: employment.evidence)
+        ))
     }
     return works
   }

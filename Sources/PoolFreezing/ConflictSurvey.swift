@@ -11,43 +11,17 @@ struct ConflictSurvey {
   /// Takes in what was recorded, and what follows by rules.
   init(_ docket: DocketIndex, rules: [DerivationRule]) {
     let book = RulingBook(docket)
-    let index = Dictionary(
-      zip(docket.cases.map(\.id), docket.cases.indices), uniquingKeysWith: { first, _ in first })
-    var barring: Set<FoundConflict> = []
-    var aside: Set<SetAsideConflict> = []
-    func take(_ conflict: FoundConflict, _ dismissal: Fact<ConflictRuling>?, _ entry: RulingBook.Entry)
-    {
-      guard conflict.validity.until.map({ $0 >= docket.firstDay }) ?? true else { return }
-      if let dismissal {
-        aside.insert(
-          SetAsideConflict(conflict: conflict, decision: .dismissed, ruling: dismissal))
-        return
-      }
-      let waivers = entry.waivers.map { ($0, Validity(since: $0.since, until: $0.value.until)) }
-        .filter { waiver in
-          waiver.1.until.map { $0 >= docket.firstDay } ?? true
-            && BarringPeriod.intersection(conflict.validity, waiver.1) != nil
-        }
-      for waiver in waivers {
-        aside.insert(SetAsideConflict(conflict: conflict, decision: .waived, ruling: waiver.0))
-      }
-      for days in BarringPeriod.days(conflict.validity, without: waivers.map(\.1))
-      where days.until.map({ $0 >= docket.firstDay }) ?? true {
-        var part = conflict
-        part.validity = days
-        barring.insert(part)
-      }
-    }
+    var draft = SurveyDraft(firstDay: docket.firstDay)
     for (conflict, dismissal) in book.recorded() {
-      take(conflict, dismissal, Self.entry(of: conflict, in: book, index))
+      draft.take(conflict, dismissal, book.entry(of: conflict))
     }
     for conflict in ConflictDerivation(docket: docket, rules: rules).conflicts() {
-      let entry = Self.entry(of: conflict, in: book, index)
-      take(conflict, entry.dismissal, entry)
+      let entry = book.entry(of: conflict)
+      draft.take(conflict, entry.dismissal, entry)
     }
-    for conflict in Self.betweenExperts(docket) { barring.insert(conflict) }
-    self.barring = barring.sorted(by: FoundConflict.precedes)
-    setAside = aside.sorted { left, right in
+    draft.barring.formUnion(Self.betweenExperts(docket))
+    barring = Self.sorted(Array(draft.barring))
+    setAside = draft.setAside.sorted { left, right in
       left.conflict == right.conflict
         ? (left.decision.rawValue, left.ruling.event)
           < (right.decision.rawValue, right.ruling.event)
@@ -55,13 +29,10 @@ struct ConflictSurvey {
     }
   }
 
-  private static func entry(
-    of conflict: FoundConflict, in book: RulingBook, _ index: [Case.ID: Int]
-  ) -> RulingBook.Entry {
-    guard let position = conflict.reviewCase.flatMap({ index[$0] }) else {
-      return RulingBook.Entry()
-    }
-    return book.entry(of: Person.ID(conflict.expert.rawValue), position, conflict.kind)
+  /// Positions are moved about instead of conflicts, which hold many texts.
+  private static func sorted(_ conflicts: [FoundConflict]) -> [FoundConflict] {
+    conflicts.indices.sorted { FoundConflict.precedes(conflicts[$0], conflicts[$1]) }
+      .map { conflicts[$0] }
   }
 
   /// Conflicts of experts with each other, as they were recorded.
@@ -86,4 +57,41 @@ struct ConflictSurvey {
       }
     }
   }
+}
+
+/// Conflicts while they are sorted into those that bar and those that were set aside.
+private struct SurveyDraft {
+  let firstDay: CivilDate
+  var barring: Set<FoundConflict> = []
+  private(set) var setAside: Set<SetAsideConflict> = []
+
+  init(firstDay: CivilDate) { self.firstDay = firstDay }
+
+  /// Takes in a conflict with what was ruled on it; what is over before anybody meets is left out.
+  mutating func take(
+    _ conflict: FoundConflict, _ dismissal: Fact<ConflictRuling>?, _ entry: RulingBook.Entry
+  ) {
+    guard isAhead(conflict.validity) else { return }
+    if let dismissal {
+      setAside.insert(
+        SetAsideConflict(conflict: conflict, decision: .dismissed, ruling: dismissal))
+      return
+    }
+    let waivers = entry.waivers.map { ($0, Validity(since: $0.since, until: $0.value.until)) }
+      .filter { waiver in
+        isAhead(waiver.1) && BarringPeriod.intersection(conflict.validity, waiver.1) != nil
+      }
+    for waiver in waivers {
+      setAside.insert(
+        SetAsideConflict(conflict: conflict, decision: .waived, ruling: waiver.0))
+    }
+    for days in BarringPeriod.days(conflict.validity, without: waivers.map(\.1))
+    where isAhead(days) {
+      var part = conflict
+      part.validity = days
+      barring.insert(part)
+    }
+  }
+
+  private func isAhead(_ days: Validity) -> Bool { days.until.map { $0 >= firstDay } ?? true }
 }

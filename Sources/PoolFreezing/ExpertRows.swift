@@ -51,7 +51,10 @@ struct ExpertRows {
 
   private func attributes(of listed: ListedPerson, _ person: Person?) -> [String: String] {
     var attributes: [String: String] = [:]
-    let former = (person?.employments ?? []).filter { $0.left != nil }.map { employment in
+    // What ended on the day on which it began has no last day.
+    let former = (person?.employments ?? []).filter { employment in
+      employment.left.map { $0.since > employment.joined.since } ?? false
+    }.map { employment in
       Self.escaped(SnapshotText.plain(employment.joined.value.employer))
         + "@\(employment.days.until ?? docket.asOf)"
     }

@@ -36,6 +36,7 @@ public struct FoundConflict: Hashable, Sendable {
   /// The text by which rows cite it: numbers of events, the rule, and what they say.
   ///
   /// - Parameter sources: On whose word events rest, by their numbers.
+  /// - Returns: The text, such as `#12 contract 7; D-EMP: ORG-2 2020-01-01–2023-01-31`.
   public func source(_ sources: [Int: String]) -> String {
     var parts = evidence.map { number in
       sources[number].map { "#\(number) \(SnapshotText.plain($0))" } ?? "#\(number)"
@@ -44,23 +45,35 @@ public struct FoundConflict: Hashable, Sendable {
     return parts.joined(separator: "; ")
   }
 
+  /// The order of the rows: by expert, case, kind and days, then by where they come from.
   static func precedes(_ left: FoundConflict, _ right: FoundConflict) -> Bool {
-    left.sortKey.lexicographicallyPrecedes(right.sortKey)
+    if left.expert != right.expert { return left.expert < right.expert }
+    if left.target != right.target { return left.targetKey < right.targetKey }
+    if left.kind != right.kind { return left.kind < right.kind }
+    let days = (left.dayKey, right.dayKey)
+    if days.0 != days.1 { return days.0 < days.1 }
+    if left.evidence != right.evidence {
+      return left.evidence.lexicographicallyPrecedes(right.evidence)
+    }
+    return left.originKey < right.originKey
   }
 
-  private var sortKey: [String] {
-    let (form, target) =
-      switch target {
-      case .reviewCase(let id): ("a", id.rawValue)
-      case .employer(let name): ("b", name)
-      case .person(let name): ("c", name)
-      case .expert(let id): ("d", id.rawValue)
-      }
+  private var targetKey: (Int, String) {
+    switch target {
+    case .reviewCase(let id): (0, id.rawValue)
+    case .employer(let name): (1, name)
+    case .person(let name): (2, name)
+    case .expert(let id): (3, id.rawValue)
+    }
+  }
+
+  private var dayKey: (Int, Int) {
+    (validity.since?.dayNumber ?? Int.min, validity.until?.dayNumber ?? Int.max)
+  }
+
+  private var originKey: (String, String, String) {
     let rule = if case .rule(let name) = origin { name } else { "" }
-    return [
-      expert.rawValue, form, target, kind, effect.rawValue, validity.since?.description ?? "",
-      validity.until?.description ?? "~", rule, detail,
-    ] + evidence.map { "\($0)" }
+    return (effect.rawValue, rule, detail)
   }
 }
 
@@ -94,8 +107,9 @@ enum SnapshotText {
     let isBlank = { (scalar: Unicode.Scalar) in
       scalar == " " || scalar == "\u{A0}" || scalar == "\u{3000}"
     }
-    guard text.unicodeScalars.first.map(isBlank) ?? false
-      || text.unicodeScalars.last.map(isBlank) ?? false
+    guard
+      text.unicodeScalars.first.map(isBlank) ?? false
+        || text.unicodeScalars.last.map(isBlank) ?? false
     else { return text }
     var rest = text.unicodeScalars[...]
     while let first = rest.first, isBlank(first) { rest.removeFirst() }

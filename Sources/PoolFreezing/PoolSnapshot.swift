@@ -9,6 +9,7 @@ public struct PoolSnapshot: Sendable {
   /// The docket with its policy, as it was handed over.
   private let docket: ProblemParts
   private let extract: PoolExtract
+  private let index: DocketIndex
   /// Experts who have a row even when they were removed.
   private let kept: Set<Person.ID>
   /// What bars, by expert and case.
@@ -26,6 +27,7 @@ public struct PoolSnapshot: Sendable {
   /// What a snapshot needs of a pool beside its list.
   ///
   /// - Parameter docket: The docket with its policy and day.
+  /// - Returns: What is to be extracted.
   public static func demand(of docket: ProblemParts) -> ExtractDemand {
     var demand = ExtractDemand(
       kinds: [
@@ -57,11 +59,13 @@ public struct PoolSnapshot: Sendable {
   ) {
     self.docket = docket
     self.extract = extract
-    let named = docket.members.map(\.expert) + docket.pins.map(\.expert)
+    let named =
+      docket.members.map(\.expert) + docket.pins.map(\.expert)
       + docket.conflicts.map(\.expert)
     self.kept = Set(
       (kept + named.map { Person.ID($0.rawValue) }).map { extract.state.identity(of: $0) })
     let index = DocketIndex(docket, extract)
+    self.index = index
     let survey = ConflictSurvey(index, rules: docket.policy.derivationRules)
     conflicts = survey.barring
     setAside = survey.setAside
@@ -94,7 +98,7 @@ public struct PoolSnapshot: Sendable {
       }
     }
     let known = Set((conflicts + setAside.map(\.conflict)).flatMap(keys))
-    return ConflictSurvey(DocketIndex(docket, extract), rules: rules).barring.filter { found in
+    return ConflictSurvey(index, rules: rules).barring.filter { found in
       guard case .rule = found.origin else { return false }
       return !keys(found).contains { known.contains($0) }
     }
@@ -113,6 +117,7 @@ public struct PoolSnapshot: Sendable {
   /// The parts of the problem; whether they are valid, ``PanelModel/AssignmentProblem`` says.
   ///
   /// - Parameter sources: On whose word events rest, by their numbers.
+  /// - Returns: The docket with everything that comes from the pool.
   public func parts(sources: [Int: String]) -> ProblemParts {
     var parts = docket
     parts.logHead = extract.head.description
@@ -175,9 +180,8 @@ public struct PoolSnapshot: Sendable {
   /// What the experts said about the days of the slots.
   private var availability: [Availability] {
     guard !docket.slots.isEmpty else { return [] }
-    let experts = DocketIndex(docket, extract).experts
     return extract.state.persons.values
-      .filter { !$0.availability.isEmpty && experts.contains($0.id) }
+      .filter { !$0.availability.isEmpty && index.experts.contains($0.id) }
       .flatMap { person in
         docket.slots.compactMap { slot in
           person.availability(on: slot.date).map {

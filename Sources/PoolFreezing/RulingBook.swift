@@ -49,8 +49,11 @@ struct RulingBook {
   }
 
   /// What was said about a conflict with a case; nothing where nobody spoke of it.
-  func entry(of expert: Person.ID, _ reviewCase: Int, _ kind: String) -> Entry {
-    entries[Key(expert: expert, reviewCase: reviewCase, kind: kind)] ?? Entry()
+  func entry(of conflict: FoundConflict) -> Entry {
+    guard let index = docket.cases(meantBy: conflict.target).first else { return Entry() }
+    let key = Key(
+      expert: Person.ID(conflict.expert.rawValue), reviewCase: index, kind: conflict.kind)
+    return entries[key] ?? Entry()
   }
 
   /// The conflicts that were recorded, with the cases that they mean.

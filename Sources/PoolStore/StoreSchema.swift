@@ -7,7 +7,8 @@ enum StoreSchema {
 
   /// Statements that make an empty store, in this order.
   static let statements = [
-    pool, event, eventBySubject, eventByKind, erasure, mention, contact, listing, appendedInOrder, neverDeleted,
+    pool, event, eventBySubject, eventByKind, erasure, mention, contact, listing, appendedInOrder,
+    neverDeleted,
     neverChanged, erasureNeverDeleted, erasureNeverChanged,
   ]
 

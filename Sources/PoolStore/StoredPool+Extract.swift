@@ -13,6 +13,7 @@ extension StoredPool {
   ///   - demand: Which events are needed beside the list.
   ///   - moment: What was recorded later is not seen; nil means all that is recorded.
   /// - Returns: The extract, with the head of the log as it was then.
+  /// - Throws: ``PoolStoreError``.
   /// - Complexity: O(n log n) for n events that are needed.
   public func extract(
     asOf day: CivilDate, _ demand: ExtractDemand, knownAt moment: Moment? = nil
@@ -118,14 +119,17 @@ private struct ExtractReading {
     // Who is who is settled first, and corrections count whatever they correct.
     let always: Set<KnownKind> = [.merged, .unmerged, .toldApart, .corrected]
     for kind in always.sorted(by: Self.precedes) { try read(kind) }
+    let enrolled = demand.enrolled.isEmpty ? [] : aliases(of: demand.enrolled, asOf: day)
     for kind in demand.kinds.subtracting(always).sorted(by: Self.precedes) { try read(kind) }
     for (kind, day) in demand.recent.sorted(by: { Self.precedes($0.key, $1.key) })
     where !demand.kinds.contains(kind) {
       try read(kind, since: day)
     }
-    guard !demand.enrolled.isEmpty, !demand.kinds.contains(.enrolled) else { return }
-    for person in aliases(of: demand.enrolled, asOf: day).sorted() {
-      try add("WHERE subject = ? AND subject_form = 1 AND kind = ?",
+    guard !demand.kinds.contains(.enrolled) else { return }
+    for person in enrolled.sorted() {
+      // The plus keeps SQLite from looking through the whole kind.
+      try add(
+        "WHERE subject = ? AND subject_form = 1 AND +kind = ?",
         [person.rawValue, KnownKind.enrolled.rawValue])
     }
   }
@@ -134,7 +138,7 @@ private struct ExtractReading {
     left.rawValue < right.rawValue
   }
 
-  /// Every identifier of some persons.
+  /// Every identifier of some persons, once it was read who is who.
   private func aliases(of persons: Set<Person.ID>, asOf day: CivilDate) -> Set<Person.ID> {
     let state = fold.history().state(asOf: day)
     let identities = Set(persons.map { state.identity(of: $0) })

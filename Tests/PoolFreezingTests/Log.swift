@@ -9,16 +9,18 @@ struct Log {
   /// Appends an event about a person; returns its number.
   @discardableResult
   mutating func add(_ detail: EventDetail, _ person: String, _ day: CivilDate) -> Int {
-    append(EventDraft(
-      detail, of: Person.ID(person), happened: day, recorder: "secretary", source: "letter"))
+    append(
+      EventDraft(
+        detail, of: Person.ID(person), happened: day, recorder: "secretary", source: "letter"))
   }
 
   /// Appends an event about an organisation; returns its number.
   @discardableResult
   mutating func list(_ id: String, _ entry: OrganisationEntry, _ day: CivilDate) -> Int {
-    append(EventDraft(
-      .organisationListed(entry), about: .organisation(Organisation.ID(id)), happened: day,
-      recorder: "secretary", source: "letter"))
+    append(
+      EventDraft(
+        .organisationListed(entry), about: .organisation(Organisation.ID(id)), happened: day,
+        recorder: "secretary", source: "letter"))
   }
 
   private mutating func append(_ draft: EventDraft) -> Int {

@@ -118,7 +118,8 @@ struct NaiveConflicts {
     }
   }
 
-  private func holds(_ fact: Set<Int>, on day: Int, _ lookBack: LookBack, _ reference: Int) -> Bool {
+  private func holds(_ fact: Set<Int>, on day: Int, _ lookBack: LookBack, _ reference: Int) -> Bool
+  {
     if fact.contains(day) { return true }
     guard fact.contains(where: { $0 <= day }) else { return false }
     switch lookBack {

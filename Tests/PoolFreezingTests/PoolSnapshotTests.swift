@@ -9,7 +9,8 @@ import Testing
   private let day = CivilDate(dayNumber: 20_000)
 
   private func docket(
-    _ rules: [Derivation] = [], cases: [Case] = [Case(id: "C1", applicant: "A1", employer: "North")],
+    _ rules: [Derivation] = [],
+    cases: [Case] = [Case(id: "C1", applicant: "A1", employer: "North")],
     policy: Policy = Policy(), slots: [Slot] = []
   ) -> ProblemParts {
     var policy = policy
@@ -56,13 +57,26 @@ import Testing
     #expect(parts.experts.map(\.attributes) == [["former_employer": "North@2024-06-25"]])
   }
 
-  @Test func `a dismissal takes out what follows, whether of the case, the applicant or the employer`() {
+  @Test func `work that ended on the day on which it began is none`() {
+    let log = log {
+      $0.add(.employerJoined(Joining("North")), "E-1", start)
+      $0.add(.employerJoined(Joining("South")), "E-1", start)
+    }
+    let demand = EmployerDerivation(lookBack: .ever)
+    let parts = snapshot(log, docket([.sameEmployer(demand)])).parts(sources: [:])
+    #expect(parts.conflicts.isEmpty)
+    #expect(parts.experts.map(\.attributes) == [[:]])
+  }
+
+  @Test
+  func `a dismissal takes out what follows, whether of the case, the applicant or the employer`() {
     let targets: [Conflict.Target] = [.reviewCase("C1"), .person("A1"), .employer("North")]
     for target in targets {
       let log = log {
         $0.add(.employerJoined(Joining("North")), "E-1", start)
         let key = ConflictKey(target, kind: "employer")
-        $0.add(.conflictDismissed(ConflictRuling(key, by: "Li", reason: "other city")), "E-1", start)
+        $0.add(
+          .conflictDismissed(ConflictRuling(key, by: "Li", reason: "other city")), "E-1", start)
       }
       let snapshot = snapshot(log, docket([nowhere]))
       #expect(snapshot.conflicts.isEmpty)
@@ -197,7 +211,9 @@ import Testing
           AvailabilityStatement(.no, on: Validity(since: day, until: day.adding(days: 3)))),
         "E-1", start)
     }
-    let slots = [Slot(id: "S1", date: day.adding(days: 3)), Slot(id: "S2", date: day.adding(days: 4))]
+    let slots = [
+      Slot(id: "S1", date: day.adding(days: 3)), Slot(id: "S2", date: day.adding(days: 4)),
+    ]
     let parts = snapshot(log, docket(slots: slots)).parts(sources: [:])
     #expect(parts.availability == [Availability(expert: "E-1", slot: "S1", answer: .no)])
   }

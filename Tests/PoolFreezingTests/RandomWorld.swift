@@ -96,7 +96,8 @@ struct RandomWorld {
     switch number(0...9) {
     case 0...3:
       return (
-        .employerJoined(Joining(pick(Self.employers), isSecondary: number(0...2) == 0)), person)
+        .employerJoined(Joining(pick(Self.employers), isSecondary: number(0...2) == 0)), person
+      )
     case 4: return (.employerLeft(pick(Self.employers)), person)
     case 5, 6: return (.relationStated(claim(besides: person)), person)
     case 7: return (.relationEnded(claim(besides: person).key), person)
@@ -109,7 +110,8 @@ struct RandomWorld {
     let since = number(0...1) == 0 ? day() : nil
     let until = number(0...2) == 0 ? (since ?? day()).adding(days: number(0...400)) : nil
     return RelationClaim(
-      RelationKey(Person.ID(other), kind: pick(["spouse", "child", "coauthor", "student", "friend"])),
+      RelationKey(
+        Person.ID(other), kind: pick(["spouse", "child", "coauthor", "student", "friend"])),
       validity: Validity(since: since, until: until))
   }
 

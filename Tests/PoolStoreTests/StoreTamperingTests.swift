@@ -87,7 +87,7 @@ import Testing
   ])
   func `what is kept beside the log is held against it`(change: String, code: String) throws {
     let pool = try TemporaryPool()
-    let store = try filled(pool, seed: 18)
+    let store = try filled(pool, seed: 21)
     let head = try store.head()
     let codes = try findings(in: store, after: change, [], head: head)
     #expect(!codes.isEmpty && Set(codes) == [code])

@@ -33,7 +33,8 @@ struct CheckCommand: ParsableCommand {
   var policy: String?
 
   @Option(
-    help: "With a pool: as known at the end of this day, at a moment, or now. Default: when frozen.")
+    help: "With a pool: as known at the end of this day, at a moment, or now. Default: when frozen."
+  )
   var knownAt: KnownAtArgument?
 
   @Option(help: "With a pool: as of this day. Default: that of the snapshot, else the policy's.")

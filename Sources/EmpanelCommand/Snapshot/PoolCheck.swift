@@ -14,6 +14,8 @@ struct PoolCheck {
   struct Verdict {
     let problem: AssignmentProblem
     let digest: String
+    /// Whether it is the problem that the roster names, but for how far the log has come.
+    let isSame: Bool
     let head: LogHead
     let audit: RosterAudit
   }
@@ -36,8 +38,9 @@ struct PoolCheck {
   /// - Parameters:
   ///   - roster: The roster.
   ///   - store: The pool.
-  ///   - input: The docket and the policy.
-  ///   - knownAt: As known when; nil means when the roster's problem was frozen.
+  ///   - docket: Reads the docket with its policy, for the day of the snapshot if there is one.
+  ///   - asked: As known when; nil means when the roster's problem was frozen.
+  /// - Throws: What is wrong with the pool, the docket or the problem that they make.
   init(
     _ roster: Roster, store: StoredPool, docket: (CivilDate?) throws -> DocketDirectory,
     knownAt asked: KnownAtArgument?
@@ -56,20 +59,27 @@ struct PoolCheck {
         .map { Person.ID($0.rawValue) })
     let past = try FrozenDocket(docket, of: store, knownAt: knownAt, keeping: seated)
     let present = try FrozenDocket(docket, of: store, knownAt: nil, keeping: seated)
-    then = Self.verdict(roster, past)
-    now = Self.verdict(roster, present)
+    then = try Self.verdict(roster, past)
+    now = try Self.verdict(roster, present)
     overlooked = past.snapshot.overlooked().filter { conflict in
       conflict.reviewCase.map { Self.judges(conflict.expert, $0, roster) } ?? false
     }
   }
 
-  private static func verdict(_ roster: Roster, _ frozen: FrozenDocket) -> Verdict {
+  private static func verdict(_ roster: Roster, _ frozen: FrozenDocket) throws -> Verdict {
+    var parts = frozen.parts
+    parts.logHead = roster.logHead
+    // A policy that derives needs some head; without one the roster names another problem anyway.
+    let isSame =
+      try !roster.logHead.isEmpty
+      && AssignmentProblem(parts).digest() == roster.problemDigest
     let audit =
       roster.unfilled.isEmpty
       ? RosterAudit(panels: roster.panels, against: frozen.problem)
       : RosterAudit(settled: roster.panels, against: frozen.problem)
     return Verdict(
-      problem: frozen.problem, digest: frozen.problem.digest(), head: frozen.head, audit: audit)
+      problem: frozen.problem, digest: frozen.problem.digest(), isSame: isSame,
+      head: frozen.head, audit: audit)
   }
 
   private static func judges(_ expert: Expert.ID, _ id: Case.ID, _ roster: Roster) -> Bool {
@@ -122,7 +132,7 @@ struct PoolCheck {
       statements.append(SnapshotPhrases.snapshotMissing(["digest": roster.problemDigest]))
     }
     statements.append(
-      then.digest == roster.problemDigest
+      then.isSame
         ? SnapshotPhrases.sameProblem() : SnapshotPhrases.otherProblem(["digest": then.digest]))
     return statements
   }
@@ -183,7 +193,7 @@ struct PoolCheck {
       Document(
         asOf: "\(asOf)", knownAt: knownAt.map { "\($0)" } ?? "now",
         snapshotEvent: snapshot?.sequence, headInLog: isOfThisLog,
-        sameProblem: then.digest == roster.problemDigest, knownThen: answer(then),
+        sameProblem: then.isSame, knownThen: answer(then),
         knownToday: answer(now),
         overlooked: overlooked.map {
           Document.Overlooked(

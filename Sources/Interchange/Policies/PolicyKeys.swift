@@ -13,7 +13,8 @@ enum PolicyKeys {
   static let examples = [
     "format": PolicyReader.format, "as_of": "2026-03-05", "rule": "seats", "name": "outside",
     "seats": "2", "of": "{attribute: employer, is: ORG-001}", "least": "3", "most": "5",
-    "kinds": "[kinship]", "as": "kinship", "share": "2/3", "tolerance": "1/2", "text": "Sign the declaration.",
+    "kinds": "[kinship]", "as": "kinship", "share": "2/3", "tolerance": "1/2",
+    "text": "Sign the declaration.",
     "attribute": "employer", "from": "case.employer", "at_least": "case", "objective": "total",
     "weights": "{specialty: 7, level: 2, experience: 1}",
   ]

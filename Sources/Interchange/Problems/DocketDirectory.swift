@@ -74,6 +74,7 @@ public struct DocketDirectory {
   /// - Parameters:
   ///   - complete: The parts of the docket with what comes from the pool behind its rows.
   ///   - places: Says where a defect stands that no file of the docket has.
+  /// - Returns: The problem.
   /// - Throws: `badData` with every defect, by file and line where it is the docket's or the policy's.
   public func problem(
     _ complete: ProblemParts, places: (Issue) -> Issue

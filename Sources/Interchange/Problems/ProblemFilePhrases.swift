@@ -33,7 +33,8 @@ enum ProblemFilePhrases {
 
   static let fromPool = Phrase(
     "docket.from-pool",
-    en: "What {value} holds comes from the pool; take it out of the docket, or record it in the pool.",
+    en:
+      "What {value} holds comes from the pool; take it out of the docket, or record it in the pool.",
     zh: "{value} 的内容取自专家库；请从批次目录中移走此文件，或将其内容登记入库。")
   static let policyApart = Phrase(
     "docket.policy-apart",

@@ -16,6 +16,7 @@ struct ProblemReader {
   ///   - path: The directory.
   ///   - policyText: What stands for `problem.yaml`.
   ///   - isDocket: Whether what a pool has is not there yet.
+  /// - Throws: `noInput` where the directory, or a file that it must hold, is missing.
   init(
     _ path: String, policyText: [UInt8]? = nil, isDocket: Bool = false
   ) throws(InterchangeError) {

@@ -37,7 +37,8 @@ struct RosterDecoding {
       settled: settled, unfilled: unfilled, shortfalls: shortfalls,
       explanation: explanation.compactMap(\.self),
       loads: loads, balance: balance, pins: pins.compactMap(\.self),
-      problemDigest: digest, logHead: logHead ?? "", seed: seed, versions: versions, certificate: certificate,
+      problemDigest: digest, logHead: logHead ?? "", seed: seed, versions: versions,
+      certificate: certificate,
       lottery: lottery)
   }
 

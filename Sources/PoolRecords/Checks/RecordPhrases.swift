@@ -179,7 +179,8 @@ public enum RecordPhrases {
   /// All of them, for the test that both languages name the same values.
   public static let all = [
     kindForm, dayRange, inFuture, controlCharacter, tooLong, noObject, needsOrganisation,
-    needsPerson, needsPool, missing, notText, notNumber, notDate, notFlag, notList, notObject, notChoice,
+    needsPerson, needsPool, missing, notText, notNumber, notDate, notFlag, notList, notObject,
+    notChoice,
     range, dayOrder, leastAboveMost, itself, unknownPerson, noExpert, erasedPerson,
     enrolledAlready, suspendedAlready, notSuspended, removedAlready, termRunning, noTerm, notHeld,
     notInvited, settledAlready, notServed, mergedAlready, notMerged, unknownOrganisation,

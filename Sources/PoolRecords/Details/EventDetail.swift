@@ -111,7 +111,8 @@ extension EventKind {
   /// Whether events of the kind may name persons beside their subject.
   public var mayNameOthers: Bool {
     switch known {
-    case .merged, .unmerged, .toldApart, .corrected, .conflictDeclared, .conflictDerived, .conflictDismissed,
+    case .merged, .unmerged, .toldApart, .corrected, .conflictDeclared, .conflictDerived,
+      .conflictDismissed,
       .conflictWaived, .relationStated, .relationEnded:
       true
     default: false

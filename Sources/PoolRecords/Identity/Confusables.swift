@@ -20,7 +20,8 @@ enum Confusables {
   /// A prototype, then everything that stands for it.
   private static let rows = [
     // Latin letters, by Cyrillic and Greek ones and by what looks like them (UTS 39).
-    "a аαɑ", "b ьЬƅ", "c сϲⅽ", "d ԁⅾ", "e еєҽ", "g ɡցɢ", "h һհ", "i іιıɩӏ", "j јϳ", "k кκ", "l 1|ⅼǀ",
+    "a аαɑ", "b ьЬƅ", "c сϲⅽ", "d ԁⅾ", "e еєҽ", "g ɡցɢ", "h һհ", "i іιıɩӏ", "j јϳ", "k кκ",
+    "l 1|ⅼǀ",
     "m мⅿ", "n пո", "o оοօσ0", "p рρ", "q ԛգ", "s ѕꜱ", "t тτ", "u υսʋ", "v νѵⅴ", "w ԝѡɯ", "x хχⅹ",
     "y уγүʏ", "z ᴢ", "r гᴦ", "f ք",
 
@@ -28,7 +29,7 @@ enum Confusables {
     "一 ー—―⼀", "二 ニ", "三 ミ", "八 ハ", "力 カ", "口 ロ囗", "工 エ", "夕 タ", "卜 ト", "千 チ",
     // Han that differ in one stroke.
     "日 曰", "土 士", "未 末", "己 已巳", "人 入", "干 于", "戊 戍戌", "天 夭", "今 令", "晴 睛",
-    "候 侯", "祎 袆", 
+    "候 侯", "祎 袆",
     // Traditional forms of characters that are frequent in names.
     "陈 陳", "张 張", "刘 劉", "杨 楊", "黄 黃", "吴 吳", "赵 趙", "孙 孫", "马 馬", "罗 羅", "郑 鄭", "谢 謝",
     "许 許", "韩 韓", "冯 馮", "邓 鄧", "萧 蕭", "叶 葉", "苏 蘇", "吕 呂", "卢 盧", "蒋 蔣", "贾 賈", "邹 鄒",

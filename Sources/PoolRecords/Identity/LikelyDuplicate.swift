@@ -50,7 +50,9 @@ public struct DuplicateSearch: Sendable {
     self.listing = listing
     organisations = OrganisationNames(state.organisationTable)
     toldApart = Set(
-      state.toldApart.map { PersonPair(state.identity(of: $0.first), state.identity(of: $0.second)) })
+      state.toldApart.map {
+        PersonPair(state.identity(of: $0.first), state.identity(of: $0.second))
+      })
     skeletons = listing.map { NameSkeleton($0.name) }
   }
 

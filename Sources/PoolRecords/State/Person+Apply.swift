@@ -27,7 +27,8 @@ extension Person {
       .relationStated, .relationEnded:
       applyConflict(event)
     case .invited, .accepted, .declined, .missed, .served, .evaluated: applyService(event)
-    case .merged, .unmerged, .toldApart, .frozen, .erased, .corrected, .organisationListed, .organisationDelisted:
+    case .merged, .unmerged, .toldApart, .frozen, .erased, .corrected, .organisationListed,
+      .organisationDelisted:
       return
     }
   }

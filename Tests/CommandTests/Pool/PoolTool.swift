@@ -87,7 +87,8 @@ struct PoolTool {
   /// Every byte of a problem.
   func bytes(of directory: String) throws -> [String: String] {
     var files: [String: String] = [:]
-    for name in try FileManager.default.contentsOfDirectory(atPath: tool.workplace.file(directory)) {
+    for name in try FileManager.default.contentsOfDirectory(atPath: tool.workplace.file(directory))
+    {
       files[name] = try tool.workplace.text(of: directory + "/" + name)
     }
     return files

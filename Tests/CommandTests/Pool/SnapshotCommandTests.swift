@@ -101,7 +101,8 @@ import Testing
     #expect(problem.experts.map(\.id) == ["E-1", "E-2", "E-3"])
   }
 
-  @Test func `what cannot be is told with the person and the event, and nothing is written`() throws {
+  @Test func `what cannot be is told with the person and the event, and nothing is written`() throws
+  {
     let pool = try PoolTool()
     try pool.record([
       (.conflictDeclared(ConflictClaim(ConflictKey(.reviewCase("C-2"), kind: "frend"))), "E-3")
