@@ -40,10 +40,10 @@ struct ExpertRows {
       id: Expert.ID(listed.id.rawValue), name: SnapshotText.plain(listed.name),
       employer: SnapshotText.plain(listed.employer), region: SnapshotText.plain(listed.region),
       specialties: listed.specialties.map {
-        SpecialtyGrant(SnapshotText.plain($0.specialty), proficiency: $0.proficiency)
-      },
+        SpecialtyGrant(Self.code($0.specialty), proficiency: $0.proficiency)
+      }.filter { !$0.specialty.isEmpty },
       title: SnapshotText.plain(listed.title), level: SnapshotText.plain(listed.level),
-      roles: listed.panelRoles.map(SnapshotText.plain),
+      roles: listed.panelRoles.map(SnapshotText.plain).filter { !$0.isEmpty },
       status: listed.status(on: meeting)?.rawValue ?? Expert.activeStatus,
       trainedUntil: listed.trainedUntil, load: listed.load,
       attributes: attributes(of: listed, person))
@@ -65,6 +65,14 @@ struct ExpertRows {
       attributes[count.attribute] = "\(count.count(of: person, asOf: docket.asOf))"
     }
     return attributes
+  }
+
+  /// A code as a cell can hold it: a full-width colon is a plain one there, and a backslash before the
+  /// proficiency would swallow it.
+  private static func code(_ text: String) -> String {
+    var code = SnapshotText.plain(text.replacing("：", with: ":"))
+    while code.hasSuffix("\\") { code = SnapshotText.plain(String(code.dropLast())) }
+    return code
   }
 
   private static func escaped(_ item: String) -> String {

@@ -71,6 +71,30 @@ import Testing
         try ProblemDirectory.read(at: pool.tool.workplace.file("one")).logHead))
   }
 
+  @Test func `awkward texts of a pool come back from the files as they are in the digest`() throws {
+    let pool = try PoolTool()
+    let texts = [
+      "  王,芳\" ", "a\nb\u{1}", "；x/y\\z、", "\u{3000}李\u{A0}", "=1+1", "１２", "null", "é", "e\u{301}",
+      "-",
+      "#x", "\u{FEFF}y", "a:b", "a：b", "'", "\\", "\t", " ",
+    ]
+    for (index, text) in texts.enumerated() {
+      let id = Person.ID("X-\(index)")
+      try pool.record([
+        (.enrolled(Enrolment(.expert, name: "N" + text)), id), (.employerJoined(Joining(text)), id),
+        (.employerJoined(Joining("U\(index)")), id), (.regionGiven(text), id),
+        (.titleGiven(text), id), (.roleGiven(text), id),
+        (.specialtyGranted(SpecialtyGrant("5" + text, proficiency: index % 5 + 1)), id),
+        (.conflictDeclared(ConflictClaim(ConflictKey(.reviewCase("C-1"), kind: "kinship"))), id),
+      ])
+    }
+    let run = try pool.snapshot("-o", "problem", "--json")
+    #expect(run.status == 0, "\(run.notes)")
+    let problem = try ProblemDirectory.read(at: pool.tool.workplace.file("problem"))
+    #expect(try run.document()["problem"] as? String == problem.digest())
+    #expect(problem.experts.count == texts.count + 3)
+  }
+
   @Test func `nothing of how to reach people is written`() throws {
     let pool = try PoolTool()
     try pool.snapshot("-o", "problem")
