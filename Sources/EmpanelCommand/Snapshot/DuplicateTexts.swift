@@ -36,9 +36,9 @@ enum DuplicateTexts {
   static let advice = Phrase(
     "advice.duplicate",
     en:
-      "Record that they are one (empanel pool merge {one} --other {other}) or two (empanel pool tell-apart {one} --other {other}), with a reason; both can be undone.",
+      "Record that they are one (empanel pool merge {one} --other {other}) or two (empanel pool tell-apart {one} --other {other}), with --reason and --source; both can be undone.",
     zh:
-      "请登记为同一人（empanel pool merge {one} --other {other}）或两人（empanel pool tell-apart {one} --other {other}）并注明理由；两者均可撤销。"
+      "请登记为同一人（empanel pool merge {one} --other {other}）或两人（empanel pool tell-apart {one} --other {other}）并注明理由（--reason）和依据（--source）；两者均可撤销。"
   )
   static let sameName = Phrase("duplicate.same-name", en: "the same name", zh: "姓名相同")
   static let lookAlikeName = Phrase(

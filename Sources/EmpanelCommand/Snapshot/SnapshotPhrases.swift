@@ -44,6 +44,16 @@ enum SnapshotPhrases {
       "Note: {count} {count:applicant is|applicants are} not in the pool, so that relations with them cannot be found: {names}",
     zh: "注意：有 {count} 名申报人不在库中，无法推出与其有关的关系：{names}")
 
+  // MARK: Who is who
+
+  static let decided = Phrase(
+    "identity.decided", en: "{one} and {other}: recorded as event {event}, from {day} on.",
+    zh: "{one} 与 {other}：已登记为第 {event} 号记录，自 {day} 起有效。")
+  static let wouldDecide = Phrase(
+    "identity.would-decide",
+    en: "{one} and {other}: would be recorded, from {day} on. Nothing was recorded.",
+    zh: "{one} 与 {other}：试运行，将自 {day} 起有效；未登记。")
+
   // MARK: A roster against a pool
 
   static let checkHeading = Phrase(

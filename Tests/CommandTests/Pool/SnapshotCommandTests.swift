@@ -117,12 +117,26 @@ import Testing
     #expect(run.notes.contains(language == "en" ? "another order" : "顺序不同"))
     #expect(!pool.tool.workplace.has("problem"))
     #expect(try pool.eventCount() == count)
-    try pool.record([(.toldApart(IdentityRuling("E-8", reason: "two cards")), "E-2")])
+    func decide(_ verb: String, _ more: String...) throws -> Tool.Run {
+      let (process, output, notes) = try pool.tool.start(
+        ["pool", verb, "E-2", "--other", "E-8", "--reason", "cards", "--source", "office"] + more)
+      return try Tool.finish(process, output, notes)
+    }
+    #expect(try decide("tell-apart", "--dry-run").status == 0)
+    #expect(try decide("unmerge", "--dry-run").status == 65)
+    #expect(try pool.eventCount() == count)
+    let apart = try decide("tell-apart", "--lang", language)
+    #expect(apart.output.contains("\(count + 1)") && apart.output.contains("2024-10-04"))
     #expect(try pool.snapshot("-o", "problem").status == 0)
-    try pool.record([(.merged(IdentityRuling("E-8", reason: "one card after all")), "E-2")])
+    #expect(try decide("merge").status == 0)
+    #expect(try decide("merge").status == 65)
     #expect(try pool.snapshot("-o", "problem", "--force").status == 0)
     let problem = try ProblemDirectory.read(at: pool.tool.workplace.file("problem"))
     #expect(problem.experts.map(\.id) == ["E-1", "E-2", "E-3"])
+    #expect(try decide("unmerge").status == 0)
+    #expect(try pool.snapshot("-o", "problem", "--force").status == 0)
+    let again = try ProblemDirectory.read(at: pool.tool.workplace.file("problem"))
+    #expect(again.experts.map(\.id) == ["E-1", "E-2", "E-3", "E-8"])
   }
 
   @Test func `what cannot be is told with the person and the event, and nothing is written`() throws
