@@ -31,6 +31,7 @@ import Testing
     ("José Müller", "Jose\u{301} Mu\u{308}ller", .sameName),
     ("José Müller", "Jose Muller", .lookAlikeName),
     ("Реter Wong", "Peter Wong", .lookAlikeName),  // Cyrillic Р and е
+    ("НВО Bank", "HBO Bank", .lookAlikeName),  // Cyrillic НВО
     ("Ｗａｎｇ Fang", "Wang Fang", .lookAlikeName),
     ("Wang Fang", "FANG, Wang", .otherOrder),
     ("O'Brien Liam", "OBrien Liam", .lookAlikeName),

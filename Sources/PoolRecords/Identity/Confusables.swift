@@ -3,8 +3,9 @@
 /// A hand-picked part of the confusables of Unicode Technical Standard 39 (Unicode Security Mechanisms,
 /// section 4: the skeleton replaces each character by a prototype), to lower case: Cyrillic and Greek
 /// letters that pass for Latin ones, digits and strokes that pass for letters, and Katakana that pass for
-/// Han. Added to it, for the same end, are Han characters that differ in one stroke, and traditional
-/// forms that names are also written in (kSimplifiedVariant of Unihan).
+/// Han. Added to it, for the same end, are letters that look alike as capitals or in small print (в, к, м, н, т), Han
+/// characters that differ in one stroke, and traditional forms that names are also written in
+/// (kSimplifiedVariant of Unihan).
 enum Confusables {
   /// The prototype of each character that has one.
   static let prototypes: [Unicode.Scalar: Unicode.Scalar] = {
@@ -20,11 +21,10 @@ enum Confusables {
   /// A prototype, then everything that stands for it.
   private static let rows = [
     // Latin letters, by Cyrillic and Greek ones and by what looks like them (UTS 39).
-    "a аαɑ", "b ьЬƅ", "c сϲⅽ", "d ԁⅾ", "e еєҽ", "g ɡցɢ", "h һհ", "i іιıɩӏ", "j јϳ", "k кκ",
-    "l 1|ⅼǀ",
-    "m мⅿ", "n пո", "o оοօσ0", "p рρ", "q ԛգ", "s ѕꜱ", "t тτ", "u υսʋ", "v νѵⅴ", "w ԝѡɯ", "x хχⅹ",
+    "a аαɑ", "b вьЬƅ", "c сϲⅽ", "d ԁⅾ", "e еєҽ", "g ɡցɢ", "h һհн", "i іιıɩӏ", "j јϳ", "k кκ",
+    "l 1|ⅼǀ", "m мⅿ", "n пո", "o оοօσ0", "p рρ", "q ԛգ", "s ѕꜱ", "t тτ", "u υսʋ", "v νѵⅴ", "w ԝѡɯ",
+    "x хχⅹ",
     "y уγүʏ", "z ᴢ", "r гᴦ", "f ք",
-
     // Han, by Katakana, marks and numerals (UTS 39).
     "一 ー—―⼀", "二 ニ", "三 ミ", "八 ハ", "力 カ", "口 ロ囗", "工 エ", "夕 タ", "卜 ト", "千 チ",
     // Han that differ in one stroke.
