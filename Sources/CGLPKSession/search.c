@@ -5,6 +5,10 @@
 #include <math.h>
 #include <time.h>
 
+// Rows whose share in a node counts as much as one iteration: to choose a branch, pseudocosts copy and
+// factorise the whole program, and none of their own iterations is counted.
+enum { ROWS_PER_ITERATION = 32, LARGE_ROWS = 4000 };
+
 // What the callback knows. GLPK has no node limit, no seed and no way to pass an incumbent.
 typedef struct {
   const cg_search_options *options;
@@ -14,8 +18,16 @@ typedef struct {
   double pretended;        // its objective, once it has been given
   double direction;        // +1 when maximising
   int iterations_before;
+  bool is_large;
+  int64_t node_work;
   struct timespec deadline;
 } search_state;
+
+// Iterations, and what nodes count.
+static int64_t work(const search_state *state, glp_prob *problem) {
+  return glp_get_it_cnt(problem) - state->iterations_before +
+         state->result->nodes * state->node_work;
+}
 
 static bool is_past(const struct timespec *deadline) {
   struct timespec now;
@@ -53,8 +65,7 @@ static int cause_to_end(const search_state *state, glp_tree *tree) {
     return CG_CAUSE_GOAL;
   }
   if (atomic_load_explicit(&state->stop->requested, memory_order_relaxed)) return CG_CAUSE_STOP;
-  int64_t iterations = glp_get_it_cnt(node) - state->iterations_before;
-  if (iterations + state->result->nodes >= options->work_limit) return CG_CAUSE_WORK;
+  if (work(state, node) >= options->work_limit) return CG_CAUSE_WORK;
   return is_past(&state->deadline) ? CG_CAUSE_TIME : CG_CAUSE_NONE;
 }
 
@@ -121,9 +132,10 @@ static void set_parameters(glp_iocp *parameters, const cg_search_options *option
   parameters->cov_cuts = GLP_ON;
   parameters->clq_cuts = GLP_ON;
   parameters->sr_heur = GLP_ON;
-  // Pseudocosts branch best on the worst panel's value. Long dual steps keep some nodes from taking
-  // seconds; the option stands in glpk.h but not in the manual.
-  parameters->br_tech = GLP_BR_PCH;
+  // Pseudocosts branch best on the worst panel's value, but a node of a large program then takes
+  // seconds. Long dual steps keep some other nodes from that; the option stands in glpk.h but not in
+  // the manual.
+  parameters->br_tech = state->is_large ? GLP_BR_MFV : GLP_BR_PCH;
   parameters->flip = GLP_ON;
   parameters->cb_func = at_node;
   parameters->cb_info = state;
@@ -141,6 +153,8 @@ int cg_search(cg_session *session, const cg_search_options *options, cg_stop *st
       .result = result,
       .direction = glp_get_obj_dir(problem) == GLP_MAX ? 1 : -1,
       .iterations_before = glp_get_it_cnt(problem),
+      .is_large = glp_get_num_rows(problem) > LARGE_ROWS,
+      .node_work = 1 + glp_get_num_rows(problem) / ROWS_PER_ITERATION,
       .deadline = after(options->milliseconds),
   };
   if (options->cuts_off) {
@@ -153,6 +167,7 @@ int cg_search(cg_session *session, const cg_search_options *options, cg_stop *st
   result->code = glp_intopt(problem, &parameters);
   glp_set_obj_coef(problem, 0, 0);
   result->iterations = glp_get_it_cnt(problem) - state.iterations_before;
+  result->work = work(&state, problem);
   result->status = glp_mip_status(problem);
   if (has_point(&state, problem)) {
     for (int j = 0; j < n; j++) point[j] = glp_mip_col_val(problem, j + 1);

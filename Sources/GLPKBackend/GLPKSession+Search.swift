@@ -56,7 +56,7 @@ extension GLPKSession {
     var point = [Double](repeating: 0, count: columnCount)
     defer { withExtendedLifetime(stop) {} }
     try require(unsafe cg_search(raw, &settings, stop.raw, &result, &point))
-    budget.spent += Int(result.iterations + result.nodes)
+    budget.spent += Int(result.work)
     for column in point.indices where isInteger[column] { point[column].round() }
     search.record(result, point: point, objective: zip(costs, point).reduce(0) { $0 + $1.0 * $1.1 })
   }

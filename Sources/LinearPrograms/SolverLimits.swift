@@ -1,9 +1,9 @@
 /// When a solve must give up: work, time, or a request from outside.
 ///
-/// Work is deterministic (simplex iterations plus branch-and-bound nodes); time is not, so a result
+/// Work is deterministic (simplex iterations plus branch-and-bound nodes, which may count more in large programs); time is not, so a result
 /// that the clock ended cannot be reproduced.
 public struct SolverLimits: Sendable {
-  /// Most simplex iterations plus nodes of this call; nil means no limit.
+  /// Most work of this call; nil means no limit.
   public var work: Int?
   /// Moment at which the call gives up; nil means no limit.
   public var deadline: ContinuousClock.Instant?

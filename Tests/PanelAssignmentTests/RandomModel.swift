@@ -6,7 +6,7 @@ import PanelTestSupport
 
 /// A small model with random floors, and every seating that it admits.
 struct RandomModel {
-  let model: AssignmentModel
+  var model: AssignmentModel
   var random: SeededGenerator
 
   /// Most pairs, so that every subset can be tried.

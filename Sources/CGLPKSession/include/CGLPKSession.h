@@ -155,7 +155,7 @@ typedef struct {
   double margin;
   /// Relative pruning tolerance of GLPK, inside (0, 1).
   double tolerance;
-  /// Most iterations plus nodes.
+  /// Most work: iterations, and for every node one and a share for the rows of the program.
   int64_t work_limit;
   /// Time limit.
   int milliseconds;
@@ -179,6 +179,8 @@ typedef struct {
   double bound;
   bool has_bound;
   int64_t nodes, iterations;
+  /// What counts for the limit.
+  int64_t work;
 } cg_search_result;
 
 /// Branch and cut; the last slice of simplex must have ended optimal.

@@ -88,6 +88,25 @@ struct AssignmentModel: Sendable {
     return (model, floors.filter(isOfSum).map(\.bound).max())
   }
 
+  /// Whether a floor over one panel holds whoever sits there.
+  func implies(_ floor: Floor) -> Bool {
+    guard let panel = floor.panel, !floor.isRaised else { return false }
+    let counts = rules.counts[panel]
+    var free: [Int] = []
+    var sum = -floor.bound
+    var pins = 0
+    for pair in problem.panels[panel].pairs {
+      let coefficient = self.coefficient(ofPair: pair, in: floor)
+      if problem.panels[panel].pinned.contains(problem.pairExperts[pair]) {
+        sum += coefficient
+        pins += 1
+      } else {
+        free.insert(-coefficient, amongGreatest: counts.most)
+      }
+    }
+    return counts.numbers.allSatisfy { sum - free.prefix(max(0, $0 - pins)).reduce(0, +) >= 0 }
+  }
+
   /// Puts other loads in the place of the problem's; the same seatings must keep them.
   mutating func replaceLoads(_ loads: [ClosedRange<Int>]) {
     problem = problem.replacing(loads: loads)

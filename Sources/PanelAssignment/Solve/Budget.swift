@@ -27,6 +27,9 @@ struct Budget: Sendable {
   /// What pivots of the network simplex count in iterations of the linear program's.
   static func work(ofPivots pivots: Int) -> Int { pivots / 64 }
 
+  /// What exchanges of seats count in iterations of the linear program's.
+  static func work(ofExchanges exchanges: Int) -> Int { exchanges / 8192 }
+
   mutating func spend(_ work: Int) {
     workLeft = max(0, workLeft - work)
     workSpent += work

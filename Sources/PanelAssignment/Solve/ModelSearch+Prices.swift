@@ -50,6 +50,7 @@ extension ModelSearch {
     try certify(&descent, on: solver, within: &budget)
     guard mayImprove || !isCertified else { return }
     try relax(&descent, on: solver, within: &budget)
+    exchange(within: &budget)
     if mayImprove { try branchOnUndecided(on: solver, within: &budget) }
   }
 

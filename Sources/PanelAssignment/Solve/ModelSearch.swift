@@ -35,6 +35,11 @@ struct ModelSearch {
     _ model: AssignmentModel, from incumbent: Seating? = nil, depth: Depth = .proof,
     gap: Gap = Gap(0), on solver: some Solver, within budget: inout Budget
   ) throws(SolverError) -> ModelOutcome {
+    if depth == .firstSeating,
+      let decided = try seatingByLeastSum(of: model, on: solver, within: &budget)
+    {
+      return decided
+    }
     var search = ModelSearch(model, from: incumbent, depth: depth, gap: gap)
     search.solveTransport(within: &budget)
     if search.isDone || search.outcome.interruption != nil { return search.outcome }
@@ -67,6 +72,7 @@ struct ModelSearch {
     try session.setBasis(program.startingBasis())
     guard try solveRelaxation(in: &session, within: &budget), !isDone else { return }
     try dive(in: &session, within: &budget)
+    exchange(within: &budget)
     guard !isDone, depth != .dive, !mayImprove else { return }
     try branch(in: &session, within: &budget)
   }

@@ -28,7 +28,7 @@ struct FullPanelsStage: Stage {
     while outcome.interruption == nil, let value = outcome.value, let bound = outcome.bound,
       !state.gap.isClosed(value: value, bound: bound)
     {
-      let middle = WorstPanelStage.wholeUnits(between: value, and: bound)
+      let middle = WorstPanelStage.middle(of: value, bound, step: Fraction(1))
       if halvings < Self.halvings, middle > value, middle < bound {
         halvings += 1
         try ask(for: middle, isOpen: false, &state, &outcome, on: solver)

@@ -26,6 +26,28 @@ struct PanelQuality {
     values(of: seating, in: problem).min() ?? .zero
   }
 
+  /// A quality of which every quality of a panel is a multiple, so that no threshold between is worth
+  /// asking for.
+  ///
+  /// - Parameters:
+  ///   - lattice: Units of which every affinity is a multiple.
+  ///   - problem: Its numbers of seats divide a mean.
+  /// - Returns: The quality, above 0.
+  func step(_ lattice: Int, in problem: CompiledProblem) -> Fraction {
+    guard measure == .mean else { return Fraction(lattice) }
+    var parts = 1
+    for seats in Set(problem.panels.map(\.range)) {
+      for count in max(1, seats.least)...max(1, seats.most) {
+        parts *= count / greatestCommonDivisor(parts, count)
+        if parts > Self.mostParts { return Fraction(1, Self.mostParts) }
+      }
+    }
+    return Fraction(lattice, parts)
+  }
+
+  /// Means of panels of very different sizes are asked for in parts of a unit.
+  private static let mostParts = 1_000
+
   /// Quality of a panel of so many seats, by sum or by mean.
   func value(ofSum sum: Int, seats: Int) -> Fraction {
     measure == .mean ? Fraction(sum, max(1, seats)) : Fraction(sum)

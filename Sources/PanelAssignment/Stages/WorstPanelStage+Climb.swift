@@ -16,6 +16,7 @@ extension WorstPanelStage {
       try approach(isCovered, &state, &outcome, on: solver)
     }
     boost(&state, &outcome)
+    exchange(&state, &outcome)
     guard mayClimb(outcome, state) else { return }
     try attempt(.firstSeating, atLeast: outcome.bound, &state, &outcome, on: solver)
     guard mayClimb(outcome, state) else { return }
@@ -31,6 +32,30 @@ extension WorstPanelStage {
     let boosted = BoostedTransport(state.model(.total), quality)
     accept(boosted.seating(reaching: bound, within: &state.budget), &state, &outcome)
     outcome.interruption = state.budget.hurry
+  }
+
+  /// Exchanges seats until every panel reaches the bound, or else thresholds between value and bound.
+  private func exchange(_ state: inout StageState, _ outcome: inout StageOutcome) {
+    guard state.problem.pairCount <= ExchangeSearch.mostPairs else { return }
+    let step = quality.step(state.model(.total).lattice(), in: state.problem)
+    var unreached = outcome.bound
+    var threshold = outcome.bound
+    for _ in 0..<Self.exchanges {
+      guard mayClimb(outcome, state), let value = outcome.value, let next = threshold,
+        let seating = state.seating, next > value
+      else { return }
+      var model = state.model(.total)
+      model.floors += state.problem.panels.indices.map {
+        quality.floor(atLeast: next, ofPanel: $0)
+      }
+      guard var search = ExchangeSearch(model, from: seating, wish: .floors) else { return }
+      let found = search.seating(within: &state.budget)
+      accept(found, &state, &outcome)
+      outcome.interruption = isDone(outcome, gap: state.gap) ? nil : state.budget.hurry
+      if found == nil { unreached = next }
+      threshold = unreached.map { Self.middle(of: outcome.value ?? value, $0, step: step) }
+      if threshold == unreached { return }
+    }
   }
 
   /// Lowers the bound by what good panels cost at the present prices of work.
@@ -95,27 +120,35 @@ extension WorstPanelStage {
     _ depth: Depth, times: Int, _ state: inout StageState, _ outcome: inout StageOutcome,
     on solver: some Solver
   ) throws(SolverError) {
+    let step = quality.step(state.model(.total).lattice(), in: state.problem)
     var unreached = outcome.bound
     for _ in 0..<times {
       guard mayClimb(outcome, state), let value = outcome.value, let least = unreached else {
         return
       }
-      let middle = Self.wholeUnits(between: value, and: min(least, outcome.bound ?? least))
-      guard middle > value else { return }
+      let high = min(least, outcome.bound ?? least)
+      let middle = Self.middle(of: value, high, step: step)
+      guard middle > value, middle < high else { return }
       try attempt(depth, atLeast: middle, &state, &outcome, on: solver)
       if let reached = outcome.value, reached < middle { unreached = middle }
     }
   }
 
+  /// Thresholds that exchanges are tried for.
+  private static let exchanges = 6
   /// Dives between value and bound.
   private static let halvings = 6
   /// Searches by prices at or below the bound.
   private static let quickHalvings = 14
 
-  /// The whole number of units in the middle, rounded up: a floor on it has small coefficients.
-  static func wholeUnits(between low: Fraction, and high: Fraction) -> Fraction {
-    let (from, to) = (low.roundedDown, high.roundedDown)
-    return Fraction(from + (to - from + 1) / 2)
+  /// The multiple of a step in the middle between two qualities, rounded up.
+  ///
+  /// - Returns: The higher one where there is nothing between.
+  static func middle(of low: Fraction, _ high: Fraction, step: Fraction) -> Fraction {
+    let inverse = Fraction(step.denominator, step.numerator)
+    let (from, to) = ((low * inverse).roundedDown, (high * inverse).roundedDown)
+    guard to > from + 1 else { return to > from ? Fraction(to) * step : high }
+    return Fraction(from + (to - from + 1) / 2) * step
   }
 
   private func mayClimb(_ outcome: StageOutcome, _ state: StageState) -> Bool {
@@ -151,7 +184,7 @@ extension WorstPanelStage {
     }
   }
 
-  private static let parts = 6
+  private static let parts = 4
   /// The first step below the bound, of the way down to the value.
   private static let firstStep = 128
 }
