@@ -58,6 +58,7 @@ let package = Package(
     module("ProblemFamilies", ["PanelModel"]),
     module("PoolRecords", ["PanelModel", "Digests"]),
     module("PoolStore", ["PoolRecords", "PanelModel", "Digests", grdb]),
+    module("PoolFreezing", ["PoolRecords", "PanelModel"]),
     module("Interchange", ["PanelModel", "PoolRecords", "Yams"]),
     module(
       "Empanel",
@@ -65,8 +66,8 @@ let package = Package(
     .executableTarget(
       name: "EmpanelCommand",
       dependencies: [
-        "Empanel", "Interchange", "ProblemFamilies", "RosterCheck", "PanelModel", "PoolRecords",
-        "PoolStore", argumentParser,
+        "Empanel", "Interchange", "ProblemFamilies", "PoolFreezing", "PoolStore", "PoolRecords",
+        "RosterCheck", "PanelModel", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -107,7 +108,11 @@ let package = Package(
         "PoolWriter", grdb,
       ]),
     tests(
-      "InterchangeTests", ["Interchange", "PanelModel", "PoolRecords", "PanelTestSupport"],
+      "PoolFreezingTests",
+      ["PoolFreezing", "PoolStore", "PoolRecords", "PanelModel", "PanelTestSupport"]),
+    tests(
+      "InterchangeTests",
+      ["Interchange", "PanelModel", "PoolRecords", "RosterCheck", "PanelTestSupport"],
       exclude: ["Defects"]),
     tests(
       "EmpanelTests",
@@ -118,7 +123,7 @@ let package = Package(
     tests(
       "CommandTests",
       [
-        "EmpanelCommand", "Interchange", "PanelModel", "PoolRecords", "PoolStore", "RosterCheck",
+        "EmpanelCommand", "Interchange", "PoolStore", "PoolRecords", "PanelModel", "RosterCheck",
         "PanelTestSupport",
       ]),
     tests("ArchitectureTests"),

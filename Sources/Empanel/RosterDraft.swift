@@ -26,8 +26,8 @@ struct RosterDraft {
       unfilled: members.isEmpty ? [] : identifiers(step.later),
       shortfalls: shortfalls(of: members),
       explanation: assignment.explanation, loads: loads(of: members),
-      pins: problem.pins.sorted(by: precedes), problemDigest: problem.digest(), seed: seed,
-      versions: versions,
+      pins: problem.pins.sorted(by: precedes), problemDigest: problem.digest(),
+      logHead: problem.logHead, seed: seed, versions: versions,
       certificate: Certificate(
         stages: members.isEmpty ? [] : assignment.stages.map(\.certificate)),
       lottery: assignment.lottery)

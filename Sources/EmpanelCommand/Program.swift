@@ -20,6 +20,6 @@ struct Program: ParsableCommand {
     version: "empanel \(EmpanelVersion.text) (\(RosterAssigner().solverName))",
     subcommands: [
       AssignCommand.self, CheckCommand.self, EligibleCommand.self, ImportCommand.self,
-      GenerateCommand.self, InitCommand.self, PoolCommand.self,
+      GenerateCommand.self, InitCommand.self, PoolCommand.self, SnapshotCommand.self,
     ])
 }

@@ -7,7 +7,8 @@ enum StoreSchema {
 
   /// Statements that make an empty store, in this order.
   static let statements = [
-    pool, event, eventBySubject, erasure, mention, contact, listing, appendedInOrder, neverDeleted,
+    pool, event, eventBySubject, eventByKind, erasure, mention, contact, listing, appendedInOrder,
+    neverDeleted,
     neverChanged, erasureNeverDeleted, erasureNeverChanged,
   ]
 
@@ -39,6 +40,9 @@ enum StoreSchema {
 
   private static let eventBySubject =
     "CREATE INDEX event_by_subject ON event (subject, subject_form)"
+
+  // A problem needs a few kinds of a whole pool.
+  private static let eventByKind = "CREATE INDEX event_by_kind ON event (kind)"
 
   // Contents that the event `by` announces as gone; the only ones that may go.
   private static let erasure = """

@@ -33,13 +33,14 @@ enum Arrows {
     Row("ProblemFamilies", "PanelModel"),
     Row("PoolRecords", "PanelModel", "Digests"),
     Row("PoolStore", "PanelModel", "Digests", "PoolRecords", "GRDB"),
+    Row("PoolFreezing", "PanelModel", "PoolRecords"),
     Row("Interchange", "PanelModel", "PoolRecords", "Yams"),
     Row(
       "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment", "RosterCheck",
       "GLPKBackend"),
     Row(
       "EmpanelCommand", "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment",
-      "RosterCheck", "Interchange", "ProblemFamilies", "PoolRecords", "PoolStore",
+      "RosterCheck", "Interchange", "ProblemFamilies", "PoolRecords", "PoolStore", "PoolFreezing",
       "ArgumentParser"),
   ]
 

@@ -186,6 +186,9 @@ struct RuleDefect: Sendable, CustomStringConvertible {
     .expert(RulePhrases.nothingListed, ".kinds", .conflict(ConflictDemand(kinds: []))),
     .expert(
       RulePhrases.unknownKind, ".kinds[1]", .conflict(ConflictDemand(kinds: ["kinship", "kin"]))),
+    RuleDefect(RulePhrases.nothingToDerive, "derive[0]") {
+      $0.derivationRules = [DerivationRule(.sameRound(effect: .reviewCase))]
+    },
     .panel(RulePhrases.unknownKind, ".kinds[0]", .apart(ApartDemand(kinds: ["friend"]))),
     .panel(RulePhrases.emptyText, ".text", .note("")),
     .panel(RulePhrases.emptyText, ".name", .group(SeatGroup(name: "", seats: 1, of: long))),

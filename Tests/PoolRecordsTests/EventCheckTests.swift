@@ -7,6 +7,7 @@ import Testing
   private static let today = CivilDate(dayNumber: 20_500)
   private static let key = ServiceKey(docket: "spring", panel: "G1")
   private static let kinship = ConflictKey(.employer("U1"), kind: "kinship")
+  private static let between = ConflictKey(.expert("P2"), kind: "kinship")
 
   private static func draft(
     _ detail: EventDetail, _ subject: EventSubject = .person("P1"), day: Int = 20_400
@@ -92,7 +93,7 @@ import Testing
     ),
     (draft(.relationStated(RelationClaim(RelationKey("P1", kind: "kin")))), "other payload.itself"),
     (
-      draft(.conflictDismissed(ConflictRuling(kinship, by: "Li", reason: "x")), .person("P3")),
+      draft(.conflictDismissed(ConflictRuling(between, by: "Li", reason: "x")), .person("P3")),
       "target record.not-held"
     ),
     (

@@ -6,6 +6,8 @@ enum NaiveForms {
     "person.enrolled/1": ["as"], "person.named/1": ["name"],
     "person.born/1": ["#year"], "person.matched/1": ["by", "hash"],
     "person.merged/1": ["other", "reason"], "person.unmerged/1": ["other", "reason"],
+    "person.told-apart/1": ["other", "reason"],
+    "snapshot.taken/1": ["problem", "asOf", "head"],
     "person.erased/1": ["reason"], "record.corrected/1": ["#event", "reason"],
     "specialty.granted/1": ["specialty"], "specialty.withdrawn/1": ["specialty"],
     "title.given/1": ["title"], "level.given/1": ["level"], "region.given/1": ["region"],

@@ -17,6 +17,7 @@ struct NaivePool {
 
   private(set) var entries: [Entry] = []
   private var parent: [String: String] = [:]
+  private var apart: Set<Set<String>> = []
 
   init(_ log: [PoolEvent], asOf day: CivilDate?, knownAt: Moment?) {
     let seen = log.filter { event in
@@ -72,6 +73,8 @@ struct NaivePool {
         if parent[other] == nil, identity(subject) != other { parent[other] = subject }
       } else if entry.kind == "person.unmerged/1", parent[other] == subject {
         parent[other] = nil
+      } else if entry.kind == "person.told-apart/1" {
+        apart.insert([subject, other])
       }
     }
   }
@@ -80,11 +83,16 @@ struct NaivePool {
 
   var readable: [Entry] { entries.filter { NaiveForms.isReadable($0.kind, $0.payload) } }
 
+  private static let identityKinds = [
+    "person.merged/1", "person.unmerged/1", "person.told-apart/1",
+  ]
+
   // MARK: Lines
 
   var lines: [String] {
     var lines: [String] = []
     for (other, subject) in parent { lines.append("pool: \(other) is \(subject)") }
+    lines += apart.map { "pool: apart \($0.sorted())" }
     var unread: [String: Int] = [:]
     for entry in entries where !NaiveForms.isReadable(entry.kind, entry.payload) {
       unread[entry.kind, default: 0] += 1
@@ -95,7 +103,7 @@ struct NaivePool {
       switch entry.subject {
       case .person(let id) where entry.kind == "person.erased/1":
         lines.append("pool: erased \(id)")
-      case .person(let id) where !["person.merged/1", "person.unmerged/1"].contains(entry.kind):
+      case .person(let id) where !Self.identityKinds.contains(entry.kind):
         events[identity(id.rawValue), default: []].append(entry)
       default: continue
       }

@@ -6,6 +6,9 @@ enum StateLines {
   static func lines(_ state: PoolState) -> [String] {
     var lines = state.mergedInto.map { "pool: \($0.key) is \($0.value)" }
     lines += state.unread.map { "pool: \($0.value) unread \($0.key)" }
+    lines += state.toldApart.map {
+      "pool: apart \(Set([$0.first.rawValue, $0.second.rawValue]).sorted())"
+    }
     lines += state.erased.map { "pool: erased \($0)" }
     lines += state.organisations.map { id, entry in
       "organisation \(id): \(entry.value.name) \(entry.value.aliases) "

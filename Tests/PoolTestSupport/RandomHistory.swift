@@ -74,7 +74,8 @@ public struct RandomHistory {
     if chance(12), let index = subjects.indices.randomElement(using: &generator) {
       return correction(of: index, offset: offset)
     }
-    let (detail, subject) = chance(6) ? organisation() : (detail(), .person(person()))
+    let (detail, subject) =
+      chance(6) ? organisation() : chance(2) ? freezing() : (detail(), .person(person()))
     var draft = EventDraft(
       detail, about: subject, happened: day(), recorder: "secretary",
       source: "letter \(number(1...9))")
@@ -116,6 +117,11 @@ public struct RandomHistory {
     return (.organisationListed(entry), .organisation(id))
   }
 
+  private mutating func freezing() -> (EventDetail, EventSubject) {
+    let digest = String(repeating: "\(number(0...9))", count: 64)
+    return (.frozen(SnapshotNote(of: digest, asOf: day(), head: "7:\(digest)")), .pool)
+  }
+
   private mutating func detail() -> EventDetail {
     switch number(0...5) {
     case 0: identity()
@@ -128,12 +134,13 @@ public struct RandomHistory {
   }
 
   private mutating func identity() -> EventDetail {
-    switch number(0...5) {
+    switch number(0...6) {
     case 0...2:
       .enrolled(
         Enrolment(pick(Person.Role.allCases), name: chance(70) ? "王芳 \(number(1...9))" : ""))
     case 3: .named("Wáng \"Fang\" \(number(1...9))\u{1}")
     case 4: .merged(IdentityRuling(person(), reason: "same card"))
+    case 5: .toldApart(IdentityRuling(person(), reason: "two birthdays"))
     default: .unmerged(IdentityRuling(person(), reason: "two cards"))
     }
   }

@@ -109,6 +109,7 @@ struct RosterDefect: Sendable, CustomStringConvertible {
 
   private static let claims = [
     claims(CheckPhrases.digestDiffers) { $0.problemDigest = "" },
+    claims(CheckPhrases.headDiffers) { $0.logHead = "1:ab" },
     claims(CheckPhrases.objectivesDiffer) { $0.objectives.removeLast() },
     claims(CheckPhrases.objectivesDiffer) { $0.objectives = [] },
     claims(CheckPhrases.objectivesDiffer) { $0.objectives.reverse() },

@@ -44,6 +44,9 @@ struct PoolCommand: ParsableCommand {
           InviteCommand.self, AcceptCommand.self, DeclineCommand.self, MissCommand.self,
           ServedCommand.self, EvaluateCommand.self,
         ]),
+      CommandGroup(
+        name: "Who is who",
+        subcommands: [MergeCommand.self, UnmergeCommand.self, TellApartCommand.self]),
       CommandGroup(name: "Mend", subcommands: [CorrectCommand.self, EraseCommand.self]),
     ])
 }

@@ -8,6 +8,7 @@ enum ChinesePolicyNames {
     "席位数": "seats", "人数": "seats", "至多": "at-most", "最多": "at-most", "至少": "at-least",
     "最少": "at-least", "组长": "chair", "主任委员": "chair", "席位组": "group", "不得同组": "apart",
     "法定人数": "quorum", "到会人数": "quorum", "宽严": "severity", "宽严平衡": "severity",
+    "同单位": "same-employer", "关系": "related", "亲属关系": "related", "同批申报": "same-round",
     "说明": "note", "备注": "note",
   ]
 
@@ -18,7 +19,8 @@ enum ChinesePolicyNames {
     "资格规则": "eligibility", "评审组": "panel", "组成规则": "panel", "工作量": "load",
     "目标": "objectives", "规则": "rule", "编号": "id", "适用": "when", "来源": "source",
     "最少": "least", "最多": "most", "单双": "parity", "数量": "count", "比例": "share",
-    "类型": "kinds", "追溯期": "look_back", "效力": "effect", "属性": "attribute", "是": "is",
+    "日志头": "log_head", "推导": "derive", "推出": "derive", "作为": "as", "类型": "kinds",
+    "追溯期": "look_back", "效力": "effect", "属性": "attribute", "是": "is",
     "含": "has", "包含": "has", "不低于": "at_least", "不高于": "at_most", "文字": "text",
     "contains": "has", "includes": "has", "equals": "is", "min": "least", "max": "most",
     "minimum": "least", "maximum": "most", "title": "name", "date": "as_of",

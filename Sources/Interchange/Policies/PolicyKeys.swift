@@ -3,8 +3,8 @@ import PanelModel
 /// The names of the policy format.
 enum PolicyKeys {
   static let top = [
-    "format", "name", "as_of", "preset", "dates", "levels", "conflict_kinds", "affinity",
-    "eligibility", "panel", "load", "objectives",
+    "format", "name", "as_of", "log_head", "preset", "dates", "levels", "conflict_kinds",
+    "affinity", "derive", "eligibility", "panel", "load", "objectives",
   ]
   static let affinity = ["decimals", "missing", "specialty", "weights", "experience"]
   static let load = ["default", "per_slot", "per_day", "per_method"]
@@ -13,13 +13,17 @@ enum PolicyKeys {
   static let examples = [
     "format": PolicyReader.format, "as_of": "2026-03-05", "rule": "seats", "name": "outside",
     "seats": "2", "of": "{attribute: employer, is: ORG-001}", "least": "3", "most": "5",
-    "kinds": "[kinship]", "share": "2/3", "tolerance": "1/2", "text": "Sign the declaration.",
+    "kinds": "[kinship]", "as": "kinship", "share": "2/3", "tolerance": "1/2",
+    "text": "Sign the declaration.",
     "attribute": "employer", "from": "case.employer", "at_least": "case", "objective": "total",
     "weights": "{specialty: 7, level: 2, experience: 1}",
   ]
 
   /// What every rule may carry.
   static let rule = ["rule", "id", "enforce", "when", "source", "certainty", "waivable_by"]
+
+  /// What a rule on what follows from a pool may carry: it speaks of every case, and is not broken.
+  static let derivation = ["rule", "id", "source", "certainty", "waivable_by"]
 
   /// What an attribute is held against.
   static let comparisons = [
@@ -35,10 +39,30 @@ enum PolicyKeys {
 
 /// The name of a rule with what it takes.
 protocol RuleKind: RawRepresentable<String>, CaseIterable {
+  /// What rules of its list may carry.
+  static var common: [String] { get }
   /// The rule's own keys.
   var parameters: [String] { get }
   /// Those of them that must be there.
   var required: [String] { get }
+}
+
+extension RuleKind {
+  static var common: [String] { PolicyKeys.rule }
+}
+
+extension Derivation.Kind: RuleKind {
+  static var common: [String] { PolicyKeys.derivation }
+
+  var parameters: [String] {
+    switch self {
+    case .sameEmployer: ["look_back", "up_to", "effect"]
+    case .related: ["kinds", "as", "look_back", "effect"]
+    case .sameRound: ["effect"]
+    }
+  }
+
+  var required: [String] { self == .related ? ["kinds", "as"] : [] }
 }
 
 extension EligibilityDemand.Kind: RuleKind {

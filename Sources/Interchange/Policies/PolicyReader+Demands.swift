@@ -4,6 +4,24 @@ import PanelModel
 ///
 /// A value that cannot be read is reported, and stands as its default here: the rule asks nothing then.
 extension PolicyReader {
+  mutating func demand(_ kind: Derivation.Kind, _ rule: RuleNode) -> Derivation? {
+    let effect: Conflict.Effect = choice(rule, "effect") ?? .reviewCase
+    switch kind {
+    case .sameEmployer:
+      return .sameEmployer(
+        EmployerDerivation(
+          lookBack: lookBack(rule), treeLevel: whole(rule, "up_to", in: RuleLimits.treeLevel),
+          effect: effect))
+    case .related:
+      let kinds = rule.keys["kinds"].map { texts($0, at: rule.path + ".kinds") } ?? []
+      return .related(
+        RelationDerivation(
+          kinds: kinds, as: KindNames(policy).name(of: text(rule, "as")), lookBack: lookBack(rule),
+          effect: effect))
+    case .sameRound: return .sameRound(effect: effect)
+    }
+  }
+
   mutating func demand(_ kind: EligibilityDemand.Kind, _ rule: RuleNode) -> EligibilityDemand? {
     switch kind {
     case .attribute: attribute(rule).map { .attribute($0) }

@@ -50,7 +50,7 @@ extension PolicyReader {
   ) -> Rule<Demand>? {
     guard let kind: Kind = kind(of: node) else { return nil }
     let count = findings.count
-    let keys = entries(of: node, known: PolicyKeys.rule + kind.parameters)
+    let keys = entries(of: node, known: Kind.common + kind.parameters)
     let rule = RuleNode(
       keys: keys, node: node, path: path, hasStrays: findings.count > count)
     for key in kind.required where keys[key] == nil {
@@ -93,6 +93,7 @@ extension PolicyReader {
     let lists = [
       ("eligibility", EligibilityDemand.Kind(rawValue: name) != nil),
       ("panel", PanelDemand.Kind(rawValue: name) != nil),
+      ("derive", Derivation.Kind(rawValue: name) != nil),
     ]
     return lists.first(where: \.1).map { PolicyPhrases.otherList(["rule": name, "list": $0.0]) }
   }

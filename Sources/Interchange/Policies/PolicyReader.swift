@@ -17,6 +17,12 @@ struct PolicyReader {
   /// The day of the problem; any day where it cannot be read.
   private(set) var asOf = CivilDate(dayNumber: 0)
 
+  /// Whether the file says for which day it is.
+  private(set) var hasDay = false
+
+  /// The head of the log from which the pool was frozen; empty where there was none.
+  private(set) var logHead = ""
+
   /// The policy, with defaults for what cannot be read.
   private(set) var policy = Policy()
 
@@ -27,7 +33,12 @@ struct PolicyReader {
   private(set) var places = PolicyPlaces()
 
   /// Reads the text of the file.
-  init(_ file: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - file: Its bytes.
+  ///   - isProblem: Whether it is a problem's, which has a day; a policy that is still to be put before
+  ///     a pool need have none, and has no log head.
+  init(_ file: [UInt8], isProblem: Bool = true) {
     guard let root = YAMLText.read(file, into: &findings) else {
       isReadable = false
       if findings.isEmpty {
@@ -43,16 +54,25 @@ struct PolicyReader {
       findings.add(slip)
       return
     }
-    let keys = entries(of: root, known: PolicyKeys.top, required: ["format", "as_of"])
+    let keys = entries(
+      of: root, known: isProblem ? PolicyKeys.top : PolicyKeys.top.filter { $0 != "log_head" },
+      required: isProblem ? ["format", "as_of"] : ["format"])
+    hasDay = keys["as_of"] != nil
     readFormat(keys["format"])
     name = keys["name"].flatMap { text($0) } ?? ""
     asOf = keys["as_of"].flatMap { value($0, DateCell.parse) } ?? asOf
+    logHead = keys["log_head"].flatMap { text($0) } ?? ""
     policy.preset = keys["preset"].flatMap { preset($0) }
     policy.dates = keys["dates"].map { dates($0) } ?? policy.dates
     if let levels = keys["levels"] { readLevels(levels) }
     // Before the rules, which name kinds.
     policy.conflictKinds = keys["conflict_kinds"].map { texts($0, at: "conflict_kinds") } ?? []
     if let affinity = keys["affinity"] { readAffinity(affinity) }
+    if let list = keys["derive"] {
+      policy.derivationRules = rules(list, "derive", unreadable: .sameRound(effect: .reviewCase)) {
+        $0.demand($1, $2)
+      }
+    }
     if let list = keys["eligibility"] {
       policy.eligibilityRules = rules(list, "eligibility", unreadable: .attribute(.all([]))) {
         $0.demand($1, $2)

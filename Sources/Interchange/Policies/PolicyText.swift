@@ -11,6 +11,7 @@ enum PolicyText {
     var lines = ["format: \(PolicyReader.format)"]
     if !parts.name.isEmpty { lines.append("name: \(FlowText.scalar(parts.name))") }
     lines.append("as_of: \(parts.asOf)")
+    if !parts.logHead.isEmpty { lines.append("log_head: \(FlowText.scalar(parts.logHead))") }
     if let preset = policy.preset {
       let values = FlowText.values([
         ("name", .text(preset.name)), ("source", .text(orNone: preset.source)),
@@ -23,6 +24,7 @@ enum PolicyText {
       lines.append("conflict_kinds: \(FlowText.texts(policy.conflictKinds).line)")
     }
     lines += affinity(policy)
+    lines += list("derive", policy.derivationRules.map(RuleText.line))
     lines += list("eligibility", policy.eligibilityRules.map(RuleText.line))
     lines += list("panel", policy.panelRules.map(RuleText.line))
     lines += load(policy)

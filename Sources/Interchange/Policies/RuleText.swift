@@ -2,6 +2,10 @@ import PanelModel
 
 /// Rules as `problem.yaml` has them, one on a line.
 enum RuleText {
+  static func line(_ rule: DerivationRule) -> String {
+    line(rule, rule.demand.kind.rawValue, values(of: rule.demand))
+  }
+
   static func line(_ rule: EligibilityRule) -> String {
     line(rule, rule.demand.kind.rawValue, values(of: rule.demand))
   }
@@ -24,6 +28,20 @@ enum RuleText {
       ("waivable_by", .text(orNone: origin.waivableBy)),
     ]
     return FlowText.values(head + values + tail).line
+  }
+
+  private static func values(of demand: Derivation) -> [(String, FlowText?)] {
+    let own: [(String, FlowText?)] =
+      switch demand {
+      case .sameEmployer(let employer): [("up_to", employer.treeLevel.map { .number($0) })]
+      case .related(let relation):
+        [("kinds", .texts(relation.kinds)), ("as", .text(relation.conflictKind))]
+      case .sameRound: []
+      }
+    return own + [
+      ("look_back", lookBack(demand.lookBack)),
+      ("effect", demand.effect == .reviewCase ? nil : .text(demand.effect.rawValue)),
+    ]
   }
 
   private static func values(of demand: EligibilityDemand) -> [(String, FlowText?)] {

@@ -31,6 +31,22 @@ enum ProblemFilePhrases {
 
   // MARK: The text of the policy
 
+  static let fromPool = Phrase(
+    "docket.from-pool",
+    en:
+      "What {value} holds comes from the pool; take it out of the docket, or record it in the pool.",
+    zh: "{value} 的内容取自专家库；请从批次目录中移走此文件，或将其内容登记入库。")
+  static let policyApart = Phrase(
+    "docket.policy-apart",
+    en: "A docket has no {value}; the policy is a file of its own (--policy), in another place.",
+    zh: "批次目录中不应有 {value}；规则集是单独的文件（--policy），请放在别处。")
+  static let otherDay = Phrase(
+    "docket.other-day", en: "The policy is for {value}, but {asked} was asked for.",
+    zh: "规则集写明的日期是 {value}，而要求的是 {asked}。")
+  static let noDay = Phrase(
+    "docket.no-day", en: "Neither the policy (as_of) nor --as-of says for which day.",
+    zh: "规则集（as_of）和 --as-of 均未写明日期。")
+
   static let yaml = Phrase(
     "yaml.syntax",
     en:

@@ -6,13 +6,23 @@ struct ProblemReader {
   private let path: String
   private let present: Set<String>
   private let policyText: [UInt8]?
-  private var log = IssueLog(files: ProblemFile.known)
-  private var tables: [Issue.Table: TableReading] = [:]
+  private let isDocket: Bool
+  private(set) var log = IssueLog(files: ProblemFile.known)
+  private(set) var tables: [Issue.Table: TableReading] = [:]
 
   /// Looks at what the directory holds; a policy that is handed over stands for its `problem.yaml`.
-  init(_ path: String, policyText: [UInt8]? = nil) throws(InterchangeError) {
+  ///
+  /// - Parameters:
+  ///   - path: The directory.
+  ///   - policyText: What stands for `problem.yaml`.
+  ///   - isDocket: Whether what a pool has is not there yet.
+  /// - Throws: `noInput` where the directory, or a file that it must hold, is missing.
+  init(
+    _ path: String, policyText: [UInt8]? = nil, isDocket: Bool = false
+  ) throws(InterchangeError) {
     self.path = path
     self.policyText = policyText
+    self.isDocket = isDocket
     guard InputFile.isDirectory(path) else {
       throw InterchangeError(
         .noInput, [Issue(Issue.Place(file: path), FilePhrases.missingDirectory())])
@@ -26,6 +36,7 @@ struct ProblemReader {
     let isPolicyNeeded = policyText == nil
     let missing = ProblemFile.required.filter { file in
       !present.contains(file) && (isPolicyNeeded || file != Issue.Table.problem.rawValue)
+        && !(isDocket && file == Issue.Table.experts.rawValue)
     }
     guard missing.isEmpty else {
       let others = LookAlikeFile.find(in: present)
@@ -63,6 +74,15 @@ struct ProblemReader {
     return (parts, problem)
   }
 
+  /// Reads the tables of a docket under its policy; what is wrong with them is in ``log``.
+  mutating func docket(under policy: PolicyReader) throws(InterchangeError) -> ProblemParts {
+    refuseLookAlikes()
+    for (file, phrase) in DocketDirectory.refused where present.contains(file) {
+      log.add(Finding(phrase, ["value": file]), in: file)
+    }
+    return try parts(under: policy)
+  }
+
   /// Whether the directory holds a file.
   func holds(_ file: String) -> Bool { present.contains(file) }
 
@@ -76,7 +96,7 @@ struct ProblemReader {
   private mutating func parts(under policy: PolicyReader) throws(InterchangeError) -> ProblemParts {
     let kinds = KindNames(policy.policy)
     return ProblemParts(
-      name: policy.name, asOf: policy.asOf, policy: policy.policy,
+      name: policy.name, asOf: policy.asOf, logHead: policy.logHead, policy: policy.policy,
       experts: try rows(of: .experts, KnownColumns.experts, ExpertTable.read),
       cases: try rows(of: .cases, KnownColumns.cases, CaseTable.read),
       panels: try rows(of: .panels, KnownColumns.panels, PanelTable.read),
@@ -99,7 +119,8 @@ struct ProblemReader {
   }
 
   private mutating func refuseLookAlikes() {
-    for (name, meant) in LookAlikeFile.find(in: present) {
+    for (name, meant) in LookAlikeFile.find(in: present)
+    where !isDocket || DocketDirectory.refused[meant] == nil {
       log.add(
         Finding(
           ProblemFilePhrases.lookAlike, ["value": meant],
@@ -121,7 +142,9 @@ struct ProblemReader {
     of table: Issue.Table, _ schema: TableSchema, _ read: (inout TableRow) -> Row
   ) throws(InterchangeError) -> [Row] {
     let file = table.rawValue
-    guard present.contains(file) else { return [] }
+    guard present.contains(file), !isDocket || DocketDirectory.refused[file] == nil else {
+      return []
+    }
     var reading = TableReading(file: file, schema: schema)
     var rows: [Row] = []
     reading.read(try bytes(of: file), into: &log) { rows.append(read(&$0)) }
@@ -134,7 +157,7 @@ struct ProblemReader {
     -> ProblemParts.Scores
   {
     let list = Issue.Table.affinities.rawValue
-    guard present.contains(ProblemFile.matrix) else {
+    guard present.contains(ProblemFile.matrix), !isDocket else {
       guard present.contains(list) else {
         if policy.policy.formula != nil { return .formula }
         guard policy.isReadable else { return .listed([]) }

@@ -8,7 +8,7 @@ struct RosterDecoding {
   mutating func roster(_ root: JSONNode) -> Roster? {
     guard let top = object(root, "") else { return nil }
     readFormat(top)
-    refuseLater(top, ["logHead", "attempt"], "")
+    refuseLater(top, ["attempt"], "")
     let termination: Roster.Termination? = choice(top, "termination", "")
     let isReproducible = member(top, "reproducible", "").flatMap { bool($0, "reproducible") }
     let certificate = self.certificate(top)
@@ -23,6 +23,7 @@ struct RosterDecoding {
     let pins = items(top, "pins", "").map { pin($0.0, $0.1) }
     let loads = self.loads(top)
     let digest = text(top, "problem", "")
+    let logHead = text(orNull: top, "logHead", "")
     let seed = member(top, "seed", "").flatMap { self.seed($0) }
     let versions = self.versions(top)
     let balance = self.balance(top)
@@ -36,7 +37,8 @@ struct RosterDecoding {
       settled: settled, unfilled: unfilled, shortfalls: shortfalls,
       explanation: explanation.compactMap(\.self),
       loads: loads, balance: balance, pins: pins.compactMap(\.self),
-      problemDigest: digest, seed: seed, versions: versions, certificate: certificate,
+      problemDigest: digest, logHead: logHead ?? "", seed: seed, versions: versions,
+      certificate: certificate,
       lottery: lottery)
   }
 

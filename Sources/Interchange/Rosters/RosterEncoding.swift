@@ -32,7 +32,7 @@ enum RosterEncoding {
       "versions": .object(roster.versions.mapValues(JSONValue.text)),
       "shortfalls": .list(roster.shortfalls.map(json)),
       "balance": json(of: roster.balance, decimals: decimals(of: roster)),
-      "logHead": .null, "attempt": .null,
+      "logHead": roster.logHead.isEmpty ? .null : .text(roster.logHead), "attempt": .null,
       "certificate": json(of: roster.certificate),
     ]
   }

@@ -42,6 +42,8 @@ public struct Roster: Hashable, Sendable {
   public var pins: [Pin]
   /// Digest of the problem that this answers.
   public var problemDigest: String
+  /// Head of the log from which the problem's pool was frozen; empty where there was none.
+  public var logHead: String
   /// Seed of the ties.
   public var seed: UInt64
   /// Versions of the program and its solver, by name.
@@ -59,8 +61,8 @@ public struct Roster: Hashable, Sendable {
     termination: Termination, isReproducible: Bool, objectives: [ObjectiveResult],
     panels: [FilledPanel], settled: [Panel.ID] = [], unfilled: [Panel.ID] = [],
     shortfalls: [Shortfall] = [], explanation: [Statement] = [], loads: [Expert.ID: ExpertLoad],
-    balance: Balance = Balance(), pins: [Pin], problemDigest: String, seed: UInt64,
-    versions: [String: String], certificate: Certificate = Certificate(),
+    balance: Balance = Balance(), pins: [Pin], problemDigest: String, logHead: String = "",
+    seed: UInt64, versions: [String: String], certificate: Certificate = Certificate(),
     lottery: PairLottery? = nil
   ) {
     self.termination = termination
@@ -75,6 +77,7 @@ public struct Roster: Hashable, Sendable {
     self.balance = balance
     self.pins = pins
     self.problemDigest = problemDigest
+    self.logHead = logHead
     self.seed = seed
     self.versions = versions
     self.certificate = certificate

@@ -14,6 +14,8 @@ public struct Policy: Hashable, Sendable {
   public var conflictKinds: [String]
   /// Who may sit.
   public var eligibilityRules: [EligibilityRule]
+  /// What was derived from the pool when the problem was frozen; it decides nothing afterwards.
+  public var derivationRules: [DerivationRule]
   /// What the members of a panel fulfil together.
   public var panelRules: [PanelRule]
   /// Load of an expert who has no own bounds.
@@ -33,8 +35,8 @@ public struct Policy: Hashable, Sendable {
     load: LoadBounds = LoadBounds(), levels: [String] = [],
     objectives: [Objective] = [Objective(.total)], preset: PresetOrigin? = nil,
     formula: AffinityFormula? = nil, dates: DateBasis = DateBasis(), conflictKinds: [String] = [],
-    eligibilityRules: [EligibilityRule] = [], panelRules: [PanelRule] = [],
-    loadLimits: [LoadLimit] = []
+    derivationRules: [DerivationRule] = [], eligibilityRules: [EligibilityRule] = [],
+    panelRules: [PanelRule] = [], loadLimits: [LoadLimit] = []
   ) {
     self.decimals = decimals
     self.missing = missing
@@ -42,6 +44,7 @@ public struct Policy: Hashable, Sendable {
     self.dates = dates
     self.levels = levels
     self.conflictKinds = conflictKinds
+    self.derivationRules = derivationRules
     self.eligibilityRules = eligibilityRules
     self.panelRules = panelRules
     self.load = load

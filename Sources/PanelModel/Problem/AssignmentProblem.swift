@@ -8,6 +8,8 @@ public struct AssignmentProblem: Sendable {
   public let name: String
   /// The day on which things must be valid.
   public let asOf: CivilDate
+  /// The head of the log from which the pool was frozen; empty where there was none.
+  public let logHead: String
   /// What is allowed and what is good.
   public let policy: Policy
   /// The pool.
@@ -63,6 +65,7 @@ public struct AssignmentProblem: Sendable {
     }
     name = parts.name
     asOf = parts.asOf
+    logHead = parts.logHead
     policy = parts.policy
     experts = parts.experts
     cases = parts.cases

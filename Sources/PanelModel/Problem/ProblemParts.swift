@@ -32,6 +32,8 @@ public struct ProblemParts: Sendable {
   /// The day whose knowledge the problem holds, and on which things must be valid as long as no
   /// meeting has a day of its own.
   public var asOf: CivilDate
+  /// The head of the log from which the pool was frozen, as `1024:9f86…`; empty where there was none.
+  public var logHead: String
   /// What is allowed and what is good.
   public var policy: Policy
   /// The pool.
@@ -65,7 +67,8 @@ public struct ProblemParts: Sendable {
 
   /// Gathers the parts of a problem.
   public init(
-    name: String, asOf: CivilDate, policy: Policy = Policy(), experts: [Expert], cases: [Case],
+    name: String, asOf: CivilDate, logHead: String = "", policy: Policy = Policy(),
+    experts: [Expert], cases: [Case],
     panels: [PanelRecord] = [], members: [Membership] = [], conflicts: [Conflict] = [],
     relations: [Relation] = [], pins: [Pin] = [], previous: [PreviousSeat] = [],
     scores: Scores = .listed([]), specialties: [Specialty] = [], adjacencies: [Adjacency] = [],
@@ -73,6 +76,7 @@ public struct ProblemParts: Sendable {
   ) {
     self.name = name
     self.asOf = asOf
+    self.logHead = logHead
     self.policy = policy
     self.experts = experts
     self.cases = cases

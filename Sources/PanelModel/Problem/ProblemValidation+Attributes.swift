@@ -78,6 +78,22 @@ extension ProblemValidation {
   }
 }
 
+extension Policy {
+  /// The attributes of experts that rules name, each once.
+  public var expertAttributes: Set<String> {
+    var names = Set(eligibilityRules.flatMap(\.selectors).flatMap(\.attributes))
+    names.formUnion(panelRules.flatMap(\.selectors).flatMap(\.attributes))
+    for rule in panelRules {
+      switch rule.demand {
+      case .atMost(let quota), .atLeast(let quota):
+        if case .each(let attribute) = quota.subject { names.insert(attribute) }
+      default: continue
+      }
+    }
+    return names
+  }
+}
+
 /// Columns that the format does not know and some row has filled.
 struct OwnColumns {
   var experts: Set<String> = []

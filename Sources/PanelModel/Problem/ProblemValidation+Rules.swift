@@ -26,7 +26,8 @@ extension ProblemValidation {
       RulePlace("panel", index, kind: rule.demand.kind.rawValue, rule.origin)
     }
     checkIdentifiers(
-      Array(zip(eligibility, policy.eligibilityRules.map(\.origin)))
+      Array(zip(derivationPlaces, policy.derivationRules.map(\.origin)))
+        + Array(zip(eligibility, policy.eligibilityRules.map(\.origin)))
         + Array(zip(panel, policy.panelRules.map(\.origin))))
     for (place, rule) in zip(eligibility, policy.eligibilityRules) {
       checkScope(rule.scope, at: place)
@@ -37,6 +38,7 @@ extension ProblemValidation {
       check(rule.demand, at: place)
       checkTarget(rule, at: place)
     }
+    checkDerivations()
     checkReach(of: panel)
     checkDateColumns(eligibility + panel)
     checkLoadLimits()

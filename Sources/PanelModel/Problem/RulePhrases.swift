@@ -174,6 +174,12 @@ public enum RulePhrases {
   public static let tooDeep = Phrase(
     "rule.too-deep", en: "In {rule}: conditions are nested more than {most} deep.",
     zh: "{rule}：条件嵌套超过 {most} 层。")
+  /// A derivation where there is no pool.
+  public static let nothingToDerive = Phrase(
+    "rule.nothing-to-derive",
+    en:
+      "In {rule}: conflicts are derived when a problem is frozen from a pool (`empanel snapshot`); this one names no log head (`log_head`), so nothing was derived.",
+    zh: "{rule}：回避情形在从专家库封存时推出（empanel snapshot）；此处没有日志头（log_head），因此并未推出任何情形。")
   /// An answer that would let in who has no time.
   public static let answerNo = Phrase(
     "rule.answer-no", en: "In {rule}: only yes and if-needed can let an expert sit.",
@@ -201,6 +207,6 @@ public enum RulePhrases {
     unknownExpertAttribute, unknownPanelAttribute, unknownCaseAttribute, missingColumn, notDateCell,
     writeDay, notComparable, notWhole, notDay, listAttribute, useHas, unknownLevel, noLevels,
     unknownChoice, unknownSpecialty, unknownKind, nothingListed, emptyText, caseInScope, tooDeep,
-    answerNo, emptyLimit, duplicateLimit, noWeight,
+    nothingToDerive, answerNo, emptyLimit, duplicateLimit, noWeight,
   ]
 }

@@ -73,6 +73,9 @@ extension EventCheck {
     case .conflictDeclared(let claim): return target(of: claim)
     case .conflictDerived(let claim): return target(of: claim) + evidence(of: claim)
     case .conflictDismissed(let ruling), .conflictWaived(let ruling):
+      // What follows for a case or an applicant is known with a docket only, and may be ruled on before
+      // anybody has recorded it.
+      guard case .expert = ruling.key.target else { return [] }
       let isKnown = person.conflicts[ruling.key]?.claims.isEmpty == false
       return missing("target", "\(ruling.key.kind) \(ruling.key.targetName)", isKnown)
     default: return []

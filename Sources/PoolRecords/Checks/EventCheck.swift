@@ -60,6 +60,7 @@ public struct EventCheck: Sendable {
   ) -> [FieldFinding] {
     if case .merged(let ruling) = detail { return merging(ruling, id) }
     if case .unmerged(let ruling) = detail { return unmerging(ruling, id) }
+    if case .toldApart(let ruling) = detail { return tellingApart(ruling, id) }
     let person = state[id]
     if case .enrolled(let enrolment) = detail { return enrolling(enrolment, person, id) }
     guard let person, !person.roles.isEmpty else {
@@ -95,14 +96,8 @@ public struct EventCheck: Sendable {
   }
 
   private func merging(_ ruling: IdentityRuling, _ id: Person.ID) -> [FieldFinding] {
-    let unknown = [("subject", id), ("other", ruling.other)].filter {
-      state[$0.1]?.roles.isEmpty ?? true
-    }
-    guard unknown.isEmpty else {
-      return unknown.map {
-        FieldFinding($0.0, RecordPhrases.unknownPerson(["person": $0.1.rawValue]))
-      }
-    }
+    let unknown = unknownOnes(ruling, id)
+    guard unknown.isEmpty else { return unknown }
     let stays = state.identity(of: ruling.other)
     if stays != ruling.other || stays == state.identity(of: id) {
       return [
@@ -112,6 +107,27 @@ public struct EventCheck: Sendable {
       ]
     }
     return []
+  }
+
+  private func unknownOnes(_ ruling: IdentityRuling, _ id: Person.ID) -> [FieldFinding] {
+    [("subject", id), ("other", ruling.other)].filter { state[$0.1]?.roles.isEmpty ?? true }.map {
+      FieldFinding($0.0, RecordPhrases.unknownPerson(["person": $0.1.rawValue]))
+    }
+  }
+
+  /// Who is merged must be unmerged first.
+  private func tellingApart(_ ruling: IdentityRuling, _ id: Person.ID) -> [FieldFinding] {
+    let unknown = unknownOnes(ruling, id)
+    guard unknown.isEmpty, state.identity(of: id) == state.identity(of: ruling.other) else {
+      return unknown
+    }
+    return [
+      FieldFinding(
+        "other",
+        RecordPhrases.mergedAlready([
+          "person": ruling.other.rawValue, "other": state.identity(of: id).rawValue,
+        ]))
+    ]
   }
 
   private func unmerging(_ ruling: IdentityRuling, _ id: Person.ID) -> [FieldFinding] {

@@ -35,7 +35,8 @@ extension EventDetail {
     case .relationStated(let claim):
       Self.order(claim.validity) + itself("other", claim.key.other, subject)
     case .relationEnded(let key): itself("other", key.other, subject)
-    case .merged(let ruling), .unmerged(let ruling): itself("other", ruling.other, subject)
+    case .merged(let ruling), .unmerged(let ruling), .toldApart(let ruling):
+      itself("other", ruling.other, subject)
     case .suspended(let suspension): Self.order("until", happened, suspension.until)
     case .termStarted(let term): Self.order("until", happened, term.until)
     case .served(let service): Self.range("effort", service.effort, 0...1_000_000)

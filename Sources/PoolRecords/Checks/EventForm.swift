@@ -97,13 +97,14 @@ private struct FormReading {
     guard let known = draft.kind.known else { return }
     switch draft.subject {
     case .organisation where known.isAboutOrganisations || known == .corrected: return
-    case .person where !known.isAboutOrganisations: return
+    case .pool where known == .frozen: return
+    case .person where !known.isAboutOrganisations && known != .frozen: return
     case .pool, .person, .organisation:
-      let statement =
-        known.isAboutOrganisations
-        ? RecordPhrases.needsOrganisation(["kind": known.rawValue])
-        : RecordPhrases.needsPerson(["kind": known.rawValue])
-      report("subject", statement)
+      let phrase =
+        known == .frozen
+        ? RecordPhrases.needsPool
+        : known.isAboutOrganisations ? RecordPhrases.needsOrganisation : RecordPhrases.needsPerson
+      report("subject", phrase(["kind": known.rawValue]))
     }
   }
 }

@@ -36,6 +36,10 @@ public enum RecordPhrases {
   public static let needsPerson = Phrase(
     "event.needs-person", en: "An event {kind} is about a person.", zh: "{kind} 类记录的对象应为人员。")
 
+  /// An event about the pool about something else.
+  public static let needsPool = Phrase(
+    "event.needs-pool", en: "An event {kind} is about the pool.", zh: "{kind} 类记录的对象应为专家库。")
+
   /// Nothing where something must be.
   public static let missing = Phrase(
     "payload.missing", en: "{field} is missing.", zh: "缺少 {field}。")
@@ -179,7 +183,8 @@ public enum RecordPhrases {
   /// All of them, for the test that both languages name the same values.
   public static let all = [
     kindForm, dayRange, inFuture, controlCharacter, tooLong, noObject, needsOrganisation,
-    needsPerson, missing, notText, notNumber, notDate, notFlag, notList, notHash, notObject,
+    needsPerson, needsPool, missing, notText, notNumber, notDate, notFlag, notList, notHash,
+    notObject,
     notChoice,
     range, dayOrder, leastAboveMost, itself, unknownPerson, noExpert, erasedPerson,
     enrolledAlready, suspendedAlready, notSuspended, removedAlready, termRunning, noTerm, notHeld,

@@ -26,6 +26,8 @@ extension EventDetail {
     case .matched: return .matched(try MatchKey(fields))
     case .merged: return .merged(try IdentityRuling(fields))
     case .unmerged: return .unmerged(try IdentityRuling(fields))
+    case .toldApart: return .toldApart(try IdentityRuling(fields))
+    case .frozen: return .frozen(try SnapshotNote(fields))
     case .erased:
       return .erased(
         Erasure(events: try fields.numbers("events"), reason: try fields.text("reason")))
@@ -142,6 +144,16 @@ extension MatchKey {
 extension IdentityRuling {
   fileprivate init(_ fields: PayloadFields) throws(PayloadDefect) {
     self.init(Person.ID(try fields.text("other")), reason: try fields.text("reason"))
+  }
+}
+
+extension SnapshotNote {
+  fileprivate init(_ fields: PayloadFields) throws(PayloadDefect) {
+    guard let asOf = try fields.dateIfAny("asOf") else {
+      throw PayloadDefect(field: "asOf", need: .present, value: "")
+    }
+    self.init(
+      of: try fields.text("problem"), asOf: asOf, head: try fields.text("head"))
   }
 }
 

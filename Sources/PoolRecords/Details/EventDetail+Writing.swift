@@ -11,6 +11,8 @@ extension EventDetail {
     case .matched: .matched
     case .merged: .merged
     case .unmerged: .unmerged
+    case .toldApart: .toldApart
+    case .frozen: .frozen
     case .erased: .erased
     case .corrected: .corrected
     case .specialtyGranted: .specialtyGranted
@@ -74,12 +76,16 @@ extension EventDetail {
     case .matched(let key):
       draft.set("by", key.column)
       draft.set("hash", key.hash.description)
-    case .merged(let ruling), .unmerged(let ruling):
+    case .merged(let ruling), .unmerged(let ruling), .toldApart(let ruling):
       draft.set("other", ruling.other.rawValue)
       draft.set("reason", ruling.reason)
     case .erased(let erasure):
       draft.set("events", erasure.events)
       draft.set("reason", erasure.reason)
+    case .frozen(let note):
+      draft.set("problem", note.problemDigest)
+      draft.set("asOf", note.asOf)
+      draft.set("head", note.head)
     case .corrected(let correction): correction.write(into: &draft)
     case .organisationListed(let entry):
       draft.set("name", entry.name)

@@ -14,6 +14,10 @@ public enum EventDetail: Hashable, Sendable {
   case merged(IdentityRuling)
   /// It is somebody else after all.
   case unmerged(IdentityRuling)
+  /// It was somebody else all the time, however alike they look.
+  case toldApart(IdentityRuling)
+  /// A problem was frozen.
+  case frozen(SnapshotNote)
   /// Contents about the subject are gone.
   case erased(Erasure)
   /// An earlier event is replaced.
@@ -86,7 +90,7 @@ public enum EventDetail: Hashable, Sendable {
   /// Every person whom the detail names beside the event's subject, corrections not looked into.
   var otherPersons: [Person.ID] {
     switch self {
-    case .merged(let ruling), .unmerged(let ruling): [ruling.other]
+    case .merged(let ruling), .unmerged(let ruling), .toldApart(let ruling): [ruling.other]
     case .relationStated(let claim): [claim.key.other]
     case .relationEnded(let key): [key.other]
     case .conflictDeclared(let claim), .conflictDerived(let claim):
@@ -111,7 +115,8 @@ extension EventKind {
   /// Whether events of the kind may name persons beside their subject.
   public var mayNameOthers: Bool {
     switch known {
-    case .merged, .unmerged, .corrected, .conflictDeclared, .conflictDerived, .conflictDismissed,
+    case .merged, .unmerged, .toldApart, .corrected, .conflictDeclared, .conflictDerived,
+      .conflictDismissed,
       .conflictWaived, .relationStated, .relationEnded:
       true
     default: false

@@ -61,6 +61,23 @@ public struct IdentityRuling: Hashable, Sendable {
   }
 }
 
+/// A problem that was frozen from the pool.
+public struct SnapshotNote: Hashable, Sendable {
+  /// Digest of the problem.
+  public var problemDigest: String
+  /// The day as of which the pool was seen.
+  public var asOf: CivilDate
+  /// Head of the log as it was seen, in its text.
+  public var head: String
+
+  /// Makes a note.
+  public init(of problemDigest: String, asOf: CivilDate, head: String) {
+    self.problemDigest = problemDigest
+    self.asOf = asOf
+    self.head = head
+  }
+}
+
 /// Which contents are gone and why.
 public struct Erasure: Hashable, Sendable {
   /// Numbers of the events whose contents are gone, ascending.

@@ -42,6 +42,8 @@ public struct EventKind: RawRepresentable, Hashable, Comparable, Sendable,
 public enum KnownKind: String, Hashable, Sendable, CaseIterable {
   /// A person becomes expert, applicant or holder.
   case enrolled = "person.enrolled/1"
+  /// A problem was frozen from the pool.
+  case frozen = "snapshot.taken/1"
   /// A person's name.
   case named = "person.named/1"
   /// The year in which a person was born.
@@ -52,6 +54,8 @@ public enum KnownKind: String, Hashable, Sendable, CaseIterable {
   case merged = "person.merged/1"
   /// They are not, after all.
   case unmerged = "person.unmerged/1"
+  /// Two identifiers that look alike are two persons.
+  case toldApart = "person.told-apart/1"
   /// What the log held about a person is gone.
   case erased = "person.erased/1"
   /// An earlier event should have said something else, or never have been.

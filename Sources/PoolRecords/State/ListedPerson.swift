@@ -112,7 +112,8 @@ extension EventKind {
   /// when the list is made.
   public var concernsListing: Bool {
     switch known {
-    case nil, .born, .matched, .availabilityStated, .hoursCredited, .conflictDeclared,
+    case nil, .born, .matched, .toldApart, .frozen, .availabilityStated, .hoursCredited,
+      .conflictDeclared,
       .conflictDerived,
       .conflictDismissed, .conflictWaived, .relationStated, .relationEnded, .invited, .accepted,
       .declined, .missed, .served, .evaluated, .erased, .organisationListed, .organisationDelisted:

@@ -29,7 +29,8 @@ extension Person {
       .relationStated, .relationEnded:
       applyConflict(event)
     case .invited, .accepted, .declined, .missed, .served, .evaluated: applyService(event)
-    case .merged, .unmerged, .erased, .corrected, .organisationListed, .organisationDelisted:
+    case .merged, .unmerged, .toldApart, .frozen, .erased, .corrected, .organisationListed,
+      .organisationDelisted:
       return
     }
   }

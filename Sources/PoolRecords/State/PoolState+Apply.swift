@@ -11,6 +11,7 @@ extension PoolState {
       mergedInto[ruling.other] = subject
     case .unmerged(let ruling):
       if mergedInto[ruling.other] == subject { mergedInto[ruling.other] = nil }
+    case .toldApart(let ruling): toldApart.insert(PersonPair(subject, ruling.other))
     default: return
     }
   }
@@ -18,7 +19,7 @@ extension PoolState {
   /// Takes in what an event says, once it is settled who is who.
   mutating func apply(_ event: EffectiveEvent) {
     switch (event.subject, event.detail) {
-    case (_, .merged), (_, .unmerged), (_, .erased): return
+    case (_, .merged), (_, .unmerged), (_, .toldApart), (_, .erased): return
     case (.organisation(let id), .organisationListed(let entry)):
       organisations[id] = Fact(entry, since: event.happened, event: event.sequence)
     case (.organisation(let id), .organisationDelisted): organisations[id] = nil

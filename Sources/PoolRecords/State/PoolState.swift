@@ -10,6 +10,8 @@ public struct PoolState: Hashable, Sendable {
   public internal(set) var organisations: [Organisation.ID: Fact<OrganisationEntry>] = [:]
   /// Identifiers merged directly into others.
   public internal(set) var mergedInto: [Person.ID: Person.ID] = [:]
+  /// Identifiers that somebody decided are two persons.
+  public internal(set) var toldApart: Set<PersonPair> = []
   /// Persons whose contents are gone.
   public internal(set) var erased: Set<Person.ID> = []
   /// How many events of which kind this version could not read.
@@ -36,5 +38,23 @@ public struct PoolState: Hashable, Sendable {
       Organisation(
         id: id, name: entry.value.name, aliases: entry.value.aliases, parent: entry.value.parent)
     }
+  }
+}
+
+/// Two identifiers of persons, without a direction.
+public struct PersonPair: Hashable, Comparable, Sendable {
+  /// The lesser one.
+  public let first: Person.ID
+  /// The greater one.
+  public let second: Person.ID
+
+  /// Makes a pair, in either order.
+  public init(_ one: Person.ID, _ other: Person.ID) {
+    (first, second) = one < other ? (one, other) : (other, one)
+  }
+
+  /// Orders by the first, then by the second.
+  public static func < (left: PersonPair, right: PersonPair) -> Bool {
+    (left.first, left.second) < (right.first, right.second)
   }
 }

@@ -4,7 +4,9 @@ extension EventDetail {
   /// What the detail says, first the main thing, then what further words there are.
   public var statements: [Statement] {
     switch self {
-    case .enrolled, .named, .born, .matched, .merged, .unmerged, .erased, .corrected: identity
+    case .enrolled, .named, .born, .matched, .merged, .unmerged, .toldApart, .erased, .corrected,
+      .frozen:
+      identity
     case .specialtyGranted, .specialtyWithdrawn, .titleGiven, .levelGiven, .regionGiven,
       .roleGiven, .roleWithdrawn, .employerJoined, .employerLeft, .availabilityStated,
       .capacityStated, .trainingCompleted, .hoursCredited, .organisationListed,
@@ -29,6 +31,14 @@ extension EventDetail {
       return [EventPhrases.merged(["other": ruling.other.rawValue])] + Self.reason(ruling.reason)
     case .unmerged(let ruling):
       return [EventPhrases.unmerged(["other": ruling.other.rawValue])] + Self.reason(ruling.reason)
+    case .toldApart(let ruling):
+      return [EventPhrases.toldApart(["other": ruling.other.rawValue])] + Self.reason(ruling.reason)
+    case .frozen(let note):
+      return [
+        EventPhrases.frozen([
+          "day": "\(note.asOf)", "digest": String(note.problemDigest.prefix(16)),
+        ])
+      ]
     case .erased(let erasure):
       return [EventPhrases.erased(["count": "\(erasure.events.count)"])]
         + Self.reason(erasure.reason)

@@ -12,6 +12,11 @@ public enum EventPhrases {
   static let merged = Phrase("event.merged", en: "is {other} as well", zh: "与 {other} 为同一人，合并")
   static let unmerged = Phrase(
     "event.unmerged", en: "is not {other} after all", zh: "与 {other} 拆分")
+  static let toldApart = Phrase(
+    "event.told-apart", en: "is another person than {other}", zh: "与 {other} 并非同一人")
+  static let frozen = Phrase(
+    "event.frozen", en: "problem {digest}… frozen as of {day}",
+    zh: "以 {day} 为基准日固定问题 {digest}…")
   static let erased = Phrase(
     "event.erased", en: "{count} {count:content|contents} erased", zh: "删除 {count} 条内容")
   static let retracted = Phrase(
@@ -127,7 +132,8 @@ public enum EventPhrases {
 
   /// All of them, for the test that both languages name the same values.
   public static let all = [
-    enrolled, named, born, matched, merged, unmerged, erased, retracted, corrected, granted,
+    enrolled, named, born, matched, merged, unmerged, toldApart, frozen, erased, retracted,
+    corrected, granted,
     withdrawn, titled, levelled, placed, roleGiven, roleWithdrawn, joined, joinedBeside, left,
     listed, aliases, parent, delisted, available, availableIfNeeded, unavailable, capacity,
     trained, trainedBy, credited, validUntil, declared, derived, dismissed, waived, related,

@@ -21,6 +21,10 @@ extension Examination {
   }
 
   private mutating func compareDigest(of roster: Roster) {
+    if roster.logHead != problem.logHead {
+      report(
+        CheckPhrases.headDiffers(["stated": roster.logHead, "expected": problem.logHead]))
+    }
     let expected = sums.digest ?? problem.digest()
     sums.digest = expected
     guard roster.problemDigest != expected else { return }

@@ -21,7 +21,7 @@ extension AssignmentProblem {
   /// Further sections follow in this order, each only where it has rows, so that a problem that says
   /// nothing of them has the digest that it always had: `dates`, `conflict_kinds`, `formula`,
   /// `computed` (an empty row where the formula computes the scores, which then are not taken in),
-  /// `eligibility`, `panel` (rules, save that of the heading where the heading says all of it),
+  /// `log_head`, `derive` (of a problem frozen from a pool), `eligibility`, `panel` (rules, save that of the heading where the heading says all of it),
   /// `load`, `panels` (those that are more than the cases that name them), `members`, `readers`,
   /// `meetings` (slots of cases), `pairs`, `specialties`, `adjacent`, `organisations`, `slots` and
   /// `availability`. Pairs without a direction have the lesser of the two first.

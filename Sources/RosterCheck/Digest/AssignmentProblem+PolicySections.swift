@@ -54,6 +54,10 @@ extension AssignmentProblem {
         form.write(formula.fullExperience)
       },
       DigestSection("computed", formula != nil) { _ in },
+      DigestSection("log_head", !logHead.isEmpty) { $0.write(logHead) },
+      DigestSection("derive", of: policy.derivationRules) { form, rule in
+        form.write(rule) { $0.write(rule.demand) }
+      },
       DigestSection("eligibility", of: policy.eligibilityRules) { form, rule in
         form.write(rule) { $0.write(rule.demand) }
       },

@@ -49,6 +49,19 @@ extension CanonicalForm {
     }
   }
 
+  mutating func write(_ demand: Derivation) {
+    write(demand.kind.rawValue)
+    switch demand {
+    case .sameEmployer(let employer): write(employer.treeLevel)
+    case .related(let relation):
+      write(relation.kinds)
+      write(relation.conflictKind)
+    case .sameRound: break
+    }
+    write(demand.lookBack)
+    write(demand.effect.rawValue)
+  }
+
   mutating func write(_ demand: PanelDemand) {
     switch demand {
     case .seats(let demand):

@@ -268,6 +268,12 @@ public enum CheckPhrases {
     en: "The roster was made for another problem: it names \"{stated}\", this is \"{expected}\".",
     zh: "名册并非针对本次评审数据：名册记载的摘要为“{stated}”，本次数据为“{expected}”。")
 
+  /// Another head of the pool's log.
+  public static let headDiffers = Phrase(
+    "problem.head-differs",
+    en: "The roster names the log head \"{stated}\" of the pool, the problem \"{expected}\".",
+    zh: "名册记载的专家库日志头为“{stated}”，本次数据为“{expected}”。")
+
   /// All of them, for the test that both languages name the same values.
   public static let all =
     rosters + eligibility + together + leading + readers + steps + balance + certificates
@@ -284,5 +290,6 @@ public enum CheckPhrases {
     boundBelowStage, stageSpreadNotKept, spreadBoundRefuted, spreadBoundAboveStage,
     decimalsDiffer, certifiedUnfounded, proofWithoutBound, boundWithoutProof,
     notOptimal, infeasibleWithPanels, objectivesWithoutRoster, digestDiffers,
+    headDiffers,
   ]
 }

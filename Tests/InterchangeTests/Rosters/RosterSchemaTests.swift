@@ -91,6 +91,7 @@ import Testing
     for (name, known) in settings {
       #expect(keys(member(schema, "properties", name, "properties")) == Set(known), "\(name)")
     }
+    check(Derivation.Kind.self, of: schema)
     check(EligibilityDemand.Kind.self, of: schema)
     check(PanelDemand.Kind.self, of: schema)
   }
@@ -99,7 +100,7 @@ import Testing
     for kind in kinds.allCases {
       let rule = member(schema, "$defs", kind.rawValue)
       #expect(
-        keys(member(rule, "properties")) == Set(PolicyKeys.rule + kind.parameters),
+        keys(member(rule, "properties")) == Set(Kind.common + kind.parameters),
         "\(kind.rawValue)")
       #expect(
         texts(member(rule, "required")) == Set(["rule"] + kind.required), "\(kind.rawValue)")

@@ -1,0 +1,73 @@
+public import PanelModel
+import PoolRecords
+
+/// An attribute of experts that counts their services, such as `served_within(30 days)`.
+public struct ServiceCount: Hashable, Sendable {
+  /// What is counted.
+  public enum Subject: String, Hashable, Sendable, CaseIterable {
+    /// Services.
+    case served = "served_within"
+    /// Refused invitations.
+    case declined = "declined_within"
+    /// Services that were missed.
+    case missed = "missed_within"
+  }
+
+  /// What is counted.
+  public let subject: Subject
+  /// The attribute as the policy writes it.
+  public let attribute: String
+  private let days: Int
+  private let months: Int
+
+  /// Reads an attribute: a name, and in parentheses a number of days or months, 1 to 36500 and 1 to 1200.
+  public init?(_ attribute: String) {
+    guard let subject = Subject.allCases.first(where: { attribute.hasPrefix($0.rawValue + "(") }),
+      attribute.hasSuffix(")")
+    else { return nil }
+    let words = attribute.dropFirst(subject.rawValue.count + 1).dropLast().split(
+      separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2, words[0].utf8.allSatisfy({ (48...57).contains($0) }),
+      let number = Int(words[0]), number > 0
+    else { return nil }
+    switch words[1] {
+    case "day", "days": (days, months) = (number, 0)
+    case "month", "months": (days, months) = (0, number)
+    default: return nil
+    }
+    guard days <= 36_500, months <= 1200 else { return nil }
+    self.subject = subject
+    self.attribute = attribute
+  }
+
+  /// Those that the rules of a policy name.
+  public static func all(in policy: Policy) -> [ServiceCount] {
+    policy.expertAttributes.compactMap(ServiceCount.init).sorted { $0.attribute < $1.attribute }
+  }
+
+  /// The first day that counts: of 30 days the 29th before the day.
+  func firstDay(before day: CivilDate) -> CivilDate {
+    months > 0 ? day.adding(months: -months).adding(days: 1) : day.adding(days: 1 - days)
+  }
+
+  /// Kinds of events that must be known.
+  var kinds: [KnownKind] {
+    switch subject {
+    case .served, .missed: [.served, .missed]
+    case .declined: [.invited, .accepted, .declined]
+    }
+  }
+
+  /// How many of a person's services count on a day.
+  func count(of person: Person?, asOf day: CivilDate) -> Int {
+    let days = firstDay(before: day)...day
+    return person?.services.values.count { record in
+      switch (subject, record.answer?.value, record.outcome?.value) {
+      case (.served, _, .served), (.missed, _, .missed):
+        record.outcome.map { days.contains($0.since) } ?? false
+      case (.declined, .declined, _): record.answer.map { days.contains($0.since) } ?? false
+      default: false
+      }
+    } ?? 0
+  }
+}

@@ -1,0 +1,167 @@
+import GRDB
+public import PanelModel
+public import PoolRecords
+
+extension StoredPool {
+  /// What a problem needs of the pool, all of it as the log was at one moment.
+  ///
+  /// As known now, the list of the day is read as it stands in the file, and only the events that are
+  /// asked for are folded. As known at an earlier moment the whole log is.
+  ///
+  /// - Parameters:
+  ///   - day: What happened later does not count.
+  ///   - demand: Which events are needed beside the list.
+  ///   - moment: What was recorded later is not seen; nil means all that is recorded.
+  /// - Returns: The extract, with the head of the log as it was then.
+  /// - Throws: ``PoolStoreError``.
+  /// - Complexity: O(n log n) for n events that are needed.
+  public func extract(
+    asOf day: CivilDate, _ demand: ExtractDemand, knownAt moment: Moment? = nil
+  ) throws(PoolStoreError) -> PoolExtract {
+    try read { database in
+      let table = EventTable(database: database, path: path)
+      let last = try table.last()
+      if let moment, let last, last.header.recorded > moment {
+        return try earlierExtract(asOf: day, knownAt: moment, table)
+      }
+      let head =
+        last.map { LogHead(size: $0.header.sequence, link: $0.link) }
+        ?? LogChain(identity: identity).head
+      var reading = ExtractReading(database, table)
+      try reading.read(demand, asOf: day)
+      return PoolExtract(
+        listing: try ListingTable(database: database, path: path).rows(on: day),
+        state: reading.fold.history().state(asOf: day), head: head)
+    }
+  }
+
+  private func earlierExtract(
+    asOf day: CivilDate, knownAt moment: Moment, _ table: EventTable
+  ) throws -> PoolExtract {
+    var fold = PoolFold(knownAt: moment)
+    try table.forEachPayload("WHERE recorded <= ? ORDER BY sequence", [moment.milliseconds]) {
+      fold.add($0, payload: $1)
+    }
+    var head = LogChain(identity: identity).head
+    try table.forEach("WHERE recorded <= ? ORDER BY sequence DESC LIMIT 1", [moment.milliseconds]) {
+      head = LogHead(size: $0.header.sequence, link: $0.link)
+      return false
+    }
+    let state = fold.history().state(asOf: day)
+    return PoolExtract(
+      listing: state.persons.values.compactMap(ListedPerson.init).sorted { $0.id < $1.id },
+      state: state, head: head)
+  }
+
+  /// The last event that says that a problem was frozen, by the digest of the problem; nil where none does.
+  ///
+  /// - Complexity: O(snapshots ever taken).
+  public func snapshot(
+    of problemDigest: String
+  ) throws(PoolStoreError) -> (event: EventHeader, note: SnapshotNote)? {
+    try read { database in
+      var found: (event: EventHeader, note: SnapshotNote)?
+      try EventTable(database: database, path: path).forEach(
+        "WHERE kind = ? ORDER BY sequence", [KnownKind.frozen.rawValue]
+      ) { event in
+        if case .frozen(let note)? = event.detail, note.problemDigest == problemDigest {
+          found = (event.header, note)
+        }
+        return true
+      }
+      return found
+    }
+  }
+
+  /// When the log had come as far as a head says; nil where that head is not one of this log.
+  public func moment(of head: LogHead) throws(PoolStoreError) -> Moment? {
+    try read { database in
+      var moment: Moment?
+      try EventTable(database: database, path: path).forEach("WHERE sequence = ?", [head.size]) {
+        if $0.link == head.link { moment = $0.header.recorded }
+        return false
+      }
+      return moment
+    }
+  }
+
+  /// On whose word some events rest, by their numbers; erased events, and numbers that the log does not
+  /// have, are left out.
+  ///
+  /// - Complexity: O(n × logarithm of the log) for n numbers.
+  public func sources(of events: some Sequence<Int>) throws(PoolStoreError) -> [Int: String] {
+    try read { database in
+      let statement = try database.makeStatement(
+        sql: "SELECT source FROM event WHERE sequence = ?")
+      var sources: [Int: String] = [:]
+      for event in events {
+        let source = try String.fetchOne(statement, arguments: [event])
+        if let source { sources[event] = source }
+      }
+      return sources
+    }
+  }
+}
+
+/// Reads the events that an extract needs.
+private struct ExtractReading {
+  private let database: Database
+  private let table: EventTable
+  private(set) var fold = PoolFold()
+  private var corrected: [Int] = []
+
+  init(_ database: Database, _ table: EventTable) {
+    self.database = database
+    self.table = table
+  }
+
+  mutating func read(_ demand: ExtractDemand, asOf day: CivilDate) throws {
+    // Who is who is settled first, and corrections count whatever they correct.
+    let always: Set<KnownKind> = [.merged, .unmerged, .toldApart, .corrected]
+    for kind in always.sorted(by: Self.precedes) { try read(kind) }
+    let enrolled = demand.enrolled.isEmpty ? [] : aliases(of: demand.enrolled, asOf: day)
+    for kind in demand.kinds.subtracting(always).sorted(by: Self.precedes) { try read(kind) }
+    for (kind, day) in demand.recent.sorted(by: { Self.precedes($0.key, $1.key) })
+    where !demand.kinds.contains(kind) {
+      try read(kind, since: day)
+    }
+    guard !demand.kinds.contains(.enrolled) else { return }
+    for person in enrolled.sorted() {
+      // The plus keeps SQLite from looking through the whole kind.
+      try add(
+        "WHERE subject = ? AND subject_form = 1 AND +kind = ?",
+        [person.rawValue, KnownKind.enrolled.rawValue])
+    }
+  }
+
+  private static func precedes(_ left: KnownKind, _ right: KnownKind) -> Bool {
+    left.rawValue < right.rawValue
+  }
+
+  /// Every identifier of some persons, once it was read who is who.
+  private func aliases(of persons: Set<Person.ID>, asOf day: CivilDate) -> Set<Person.ID> {
+    let state = fold.history().state(asOf: day)
+    let identities = Set(persons.map { state.identity(of: $0) })
+    return persons.union(identities)
+      .union(state.mergedInto.keys.filter { identities.contains(state.identity(of: $0)) })
+  }
+
+  private mutating func read(_ kind: KnownKind, since day: CivilDate? = nil) throws {
+    guard let day else { return try add("WHERE kind = ?", [kind.rawValue]) }
+    try add("WHERE kind = ? AND happened >= ?", [kind.rawValue, day.dayNumber])
+    // A correction may have moved an earlier event behind the day.
+    for event in Set(corrected).sorted() {
+      try add(
+        "WHERE sequence = ? AND kind = ? AND happened < ?",
+        [event, kind.rawValue, day.dayNumber])
+    }
+  }
+
+  private mutating func add(_ clause: String, _ arguments: StatementArguments) throws {
+    try table.forEachPayload(clause, arguments) { header, payload in
+      fold.add(header, payload: payload)
+      guard header.kind.known == .corrected, let payload else { return }
+      corrected += EventDetail(kind: header.kind, payload: payload)?.citedEvents ?? []
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import PanelModel
+import PoolRecords
+import PoolTestSupport
+import Testing
+
+@testable import PoolStore
+
+/// What a problem needs of a pool, read by kinds, against the fold of the whole log.
+@Suite struct ExtractTests {
+  private static let kinds: Set<KnownKind> = [
+    .employerJoined, .employerLeft, .conflictDeclared, .conflictDerived, .conflictDismissed,
+    .conflictWaived, .relationStated, .relationEnded, .availabilityStated, .organisationListed,
+    .organisationDelisted,
+  ]
+
+  private func fill(_ store: StoredPool, _ clock: TestClock, seed: UInt64) throws {
+    var history = RandomHistory(seed: seed, prefix: "", isForStore: true)
+    for _ in 0..<8 {
+      clock.now = Moment(milliseconds: clock.now.milliseconds + 60_000)
+      try store.append((0..<12).map { _ in history.next().draft })
+    }
+  }
+
+  private func days() -> [CivilDate] {
+    (-1...RandomHistory.dayCount).map { CivilDate(dayNumber: RandomHistory.firstDay + $0) }
+  }
+
+  /// What is asked for of a state; everything else is left out.
+  private func asked(_ state: PoolState) -> [String] {
+    state.persons.values.flatMap { person in
+      person.employments.map { "\(person.id) \($0)" }
+        + person.conflicts.map { "\(person.id) \($0.key) \($0.value)" }
+        + person.relations.map { "\(person.id) \($0.key) \($0.value)" }
+        + person.availability.map { "\(person.id) \($0)" }
+    }.sorted() + state.organisations.map { "\($0)" }.sorted()
+      + state.mergedInto.map { "\($0)" }.sorted() + state.toldApart.map { "\($0)" }.sorted()
+  }
+
+  @Test(arguments: UInt64(0)..<12)
+  func `an extract is the part of the state that was asked for`(seed: UInt64) throws {
+    let pool = try TemporaryPool()
+    let clock = TestClock()
+    let store = try pool.store(clock: clock)
+    try fill(store, clock, seed: seed)
+    for day in days() {
+      let state = try store.state(asOf: day)
+      let extract = try store.extract(asOf: day, ExtractDemand(kinds: Self.kinds))
+      #expect(asked(extract.state) == asked(state), "\(day)")
+      #expect(try extract.listing == store.listing(on: day))
+      #expect(try extract.head == store.head())
+    }
+  }
+
+  @Test(arguments: UInt64(20)..<28)
+  func `recent services are counted as from all of them`(seed: UInt64) throws {
+    let pool = try TemporaryPool()
+    let clock = TestClock()
+    let store = try pool.store(clock: clock)
+    try fill(store, clock, seed: seed)
+    for day in days() {
+      let first = day.adding(days: -4)
+      let extract = try store.extract(
+        asOf: day,
+        ExtractDemand(kinds: [], recent: [.served: first, .missed: first]))
+      let state = try store.state(asOf: day)
+      func recent(_ state: PoolState) -> [String] {
+        state.persons.values.flatMap { person in
+          person.services.compactMap { key, record in
+            record.outcome.flatMap {
+              $0.since >= first ? "\(person.id) \(key) \($0)" : nil
+            }
+          }
+        }.sorted()
+      }
+      #expect(recent(extract.state) == recent(state), "\(day)")
+    }
+  }
+
+  @Test(arguments: UInt64(40)..<46)
+  func `as known earlier, an extract is the one that was made then`(seed: UInt64) throws {
+    let pool = try TemporaryPool()
+    let clock = TestClock()
+    let store = try pool.store(clock: clock)
+    try fill(store, clock, seed: seed)
+    let moment = clock.now
+    let demand = ExtractDemand(kinds: Self.kinds)
+    let then = try days().map { try store.extract(asOf: $0, demand) }
+    try fill(store, clock, seed: seed + 1000)
+    for (day, earlier) in zip(days(), then) {
+      let again = try store.extract(asOf: day, demand, knownAt: moment)
+      #expect(again.head == earlier.head)
+      #expect(again.listing == earlier.listing, "\(day)")
+      #expect(asked(again.state) == asked(earlier.state), "\(day)")
+    }
+    #expect(try store.moment(of: then[0].head) == moment)
+  }
+
+  @Test func `enrolments of some persons come under every identifier`() throws {
+    let pool = try TemporaryPool()
+    let store = try pool.store()
+    try store.record([
+      Drafts.enrol("E-1"), Drafts.enrol("E-2"), Drafts.enrol("E-3"),
+      Drafts.of(.merged(IdentityRuling("E-2", reason: "same card")), "E-1"),
+    ])
+    let extract = try store.extract(
+      asOf: Drafts.day, ExtractDemand(kinds: [], enrolled: ["E-2"]))
+    #expect(extract.state.persons["E-1"]?.roles[.expert]?.event == 2)
+    #expect(extract.state.persons["E-3"] == nil)
+  }
+
+  @Test func `sources are those of the events, and a snapshot is found by its digest`() throws {
+    let pool = try TemporaryPool()
+    let store = try pool.store()
+    let head = try store.record([Drafts.enrol("E-1")])
+    #expect(try store.sources(of: [1, 7]) == [1: "letter"])
+    let digest = String(repeating: "a", count: 64)
+    let note = SnapshotNote(of: digest, asOf: Drafts.day, head: "\(head)")
+    try store.record([
+      EventDraft(
+        .frozen(note), about: .pool, happened: Drafts.day, recorder: "secretary", source: "x")
+    ])
+    #expect(try store.snapshot(of: digest)?.note == note)
+    #expect(try store.snapshot(of: digest)?.event.sequence == 2)
+    #expect(try store.snapshot(of: "b") == nil)
+    #expect(try store.moment(of: LogHead(size: 2, link: head.link)) == nil)
+  }
+}
