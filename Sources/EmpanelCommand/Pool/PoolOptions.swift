@@ -23,21 +23,10 @@ struct TimeOptions: ParsableArguments {
 
   @Option(
     help: "As known at the end of this day or at this moment (2026-03-05T08:15:30Z). Default: now.")
-  var knownAt: MomentArgument?
+  var knownAt: KnownAtArgument?
 
   /// The day.
   var day: CivilDate { asOf?.day ?? .today }
-}
-
-/// A moment, or the end of a day in UTC.
-struct MomentArgument: ExpressibleByArgument {
-  let moment: Moment
-
-  init?(argument: String) {
-    guard let moment = Moment(iso: argument) ?? CivilDate(iso: argument).map(Moment.init(endOf:))
-    else { return nil }
-    self.moment = moment
-  }
 }
 
 /// A head of a log as it is printed.

@@ -39,6 +39,31 @@ struct FrozenDocket {
     }
   }
 
+  /// What was declared as of a day after this one's, and not as of it, but may bar on the days of the docket:
+  /// who declares a kinship a month later seldom means that it began on that day.
+  ///
+  /// - Parameters:
+  ///   - last: The day of the last meeting; what begins later is left out.
+  ///   - store: The pool.
+  ///   - docket: The docket with its policy and day.
+  ///   - kept: Experts who are looked at even when they were removed since.
+  /// - Returns: The conflicts, by expert and case.
+  /// - Throws: ``PoolStoreError``.
+  func conflicts(
+    declaredAfter last: CivilDate, in store: StoredPool, _ docket: ProblemParts,
+    _ kept: Set<Person.ID>
+  ) throws -> [FoundConflict] {
+    let today = Moment.now.day
+    guard today > docket.asOf else { return [] }
+    let later = PoolSnapshot(
+      try store.extract(asOf: today, PoolSnapshot.demand(of: docket)), for: docket, keeping: kept)
+    let known = Set(snapshot.conflicts.flatMap(\.evidence))
+    return later.conflicts.filter { conflict in
+      conflict.origin == .recorded && known.isDisjoint(with: conflict.evidence)
+        && conflict.validity.since.map { $0 <= last } ?? true
+    }
+  }
+
   /// Says of which person or event of the pool a defect speaks.
   private static func located(
     _ issue: Issue, parts: ProblemParts, snapshot: PoolSnapshot, path: String

@@ -32,6 +32,8 @@ struct PoolCheck {
   let now: Verdict
   /// What could have been found then, of experts who sit where the case is judged.
   let overlooked: [FoundConflict]
+  /// What was declared as of a later day only, of the same experts, and may have held then already.
+  let declaredLater: [FoundConflict]
 
   /// Checks a roster.
   ///
@@ -61,9 +63,13 @@ struct PoolCheck {
     let present = try FrozenDocket(docket, of: store, knownAt: nil, keeping: seated)
     then = try Self.verdict(roster, past)
     now = try Self.verdict(roster, present)
-    overlooked = past.snapshot.overlooked().filter { conflict in
+    let concerns = { (conflict: FoundConflict) in
       conflict.reviewCase.map { Self.judges(conflict.expert, $0, roster) } ?? false
     }
+    overlooked = past.snapshot.overlooked().filter(concerns)
+    let last = docket.parts.slots.map(\.date).max() ?? asOf
+    declaredLater = try present.conflicts(declaredAfter: last, in: store, docket.parts, seated)
+      .filter(concerns)
   }
 
   private static func verdict(_ roster: Roster, _ frozen: FrozenDocket) throws -> Verdict {
@@ -103,17 +109,26 @@ struct PoolCheck {
     lines.append(
       SnapshotPhrases.knownToday().text(in: language) + " " + words(now).text(in: language))
     lines += now.audit.violations.map { "  " + $0.statement.text(in: language) }
+    if !declaredLater.isEmpty {
+      lines.append(
+        SnapshotPhrases.declaredLater(["count": "\(declaredLater.count)"]).text(in: language))
+      lines += declaredLater.map { line(of: $0, SnapshotPhrases.declaredLaterOne, in: language) }
+    }
     lines.append(
       SnapshotPhrases.overlooked(["count": "\(overlooked.count)"]).text(in: language))
-    lines += overlooked.map { conflict in
-      "  "
-        + SnapshotPhrases.overlookedOne([
-          "expert": conflict.expert.rawValue, "case": conflict.reviewCase?.rawValue ?? "",
-          "kind": conflict.kind, "detail": conflict.detail,
-          "events": conflict.evidence.map { "#\($0)" }.joined(separator: ", "),
-        ]).text(in: language)
-    }
+    lines += overlooked.map { line(of: $0, SnapshotPhrases.overlookedOne, in: language) }
     return lines.joined(separator: "\n")
+  }
+
+  private func line(
+    of conflict: FoundConflict, _ phrase: Phrase, in language: Language
+  ) -> String {
+    let values = [
+      "expert": conflict.expert.rawValue, "case": conflict.reviewCase?.rawValue ?? "",
+      "kind": conflict.kind, "detail": conflict.detail,
+      "events": conflict.evidence.map { "#\($0)" }.joined(separator: ", "),
+    ]
+    return "  " + Statement(phrase, values).text(in: language)
   }
 
   private var provenance: [Statement] {
@@ -171,6 +186,14 @@ struct PoolCheck {
       let detail: String
       let evidence: [Int]
 
+      init(_ conflict: FoundConflict) {
+        expert = conflict.expert.rawValue
+        reviewCase = conflict.reviewCase?.rawValue ?? ""
+        kind = conflict.kind
+        detail = conflict.detail
+        evidence = conflict.evidence
+      }
+
       enum CodingKeys: String, CodingKey {
         case expert, kind, detail, evidence
         case reviewCase = "case"
@@ -185,6 +208,7 @@ struct PoolCheck {
     let knownThen: Answer
     let knownToday: Answer
     let overlooked: [Overlooked]
+    let declaredLater: [Overlooked]
   }
 
   /// Findings for a program; texts are English whatever the language.
@@ -195,11 +219,8 @@ struct PoolCheck {
         snapshotEvent: snapshot?.sequence, headInLog: isOfThisLog,
         sameProblem: then.isSame, knownThen: answer(then),
         knownToday: answer(now),
-        overlooked: overlooked.map {
-          Document.Overlooked(
-            expert: $0.expert.rawValue, reviewCase: $0.reviewCase?.rawValue ?? "", kind: $0.kind,
-            detail: $0.detail, evidence: $0.evidence)
-        }))
+        overlooked: overlooked.map(Document.Overlooked.init),
+        declaredLater: declaredLater.map(Document.Overlooked.init)))
   }
 
   private func answer(_ verdict: Verdict) -> Document.Answer {

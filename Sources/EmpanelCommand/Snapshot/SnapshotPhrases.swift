@@ -92,6 +92,14 @@ enum SnapshotPhrases {
   static let verdictNo = Phrase(
     "pool-check.refused", en: "not admissible, {count} {count:violation|violations}:",
     zh: "不合规，共 {count} 处：")
+  static let declaredLater = Phrase(
+    "pool-check.declared-later",
+    en:
+      "Declared as of a later day only; ask whether it held then already, and mend the day by `pool correct` if so: {count}.",
+    zh: "申明的日期晚于当日，须核实当时是否已存在；如已存在，请用 pool correct 更正日期：{count} 条。")
+  static let declaredLaterOne = Phrase(
+    "pool-check.declared-later-one", en: "{expert} with {case} ({kind}) (events {events})",
+    zh: "{expert} 与 {case}（{kind}）（记录 {events}）")
   static let overlooked = Phrase(
     "pool-check.overlooked",
     en:

@@ -60,6 +60,30 @@ import Testing
     #expect(try now.document()["sameProblem"] as? Bool == false)
   }
 
+  @Test func `what was declared as of a later day is told beside the answers`() throws {
+    let (pool, seated) = try pool()
+    let before = try check(pool, "--json").document()
+    #expect((before["declaredLater"] as? [Any])?.isEmpty == true)
+    // Without a day it counts from today on, which is after the docket's.
+    for kind in ["kinship", "competitor"] {
+      let declared = try pool.tool.run(
+        "pool", "declare", seated[0], "--target-kind", "case", "--target", "C-1", "--kind", kind,
+        "--source", "letter")
+      #expect(declared.status == 0, "\(declared.notes)")
+    }
+    let run = try check(pool, "--json")
+    let document = try run.document()
+    #expect(run.status == 0)
+    #expect(admissible(document, "knownToday") == true)
+    let later = document["declaredLater"] as? [[String: Any]] ?? []
+    #expect(Set(later.compactMap { $0["kind"] as? String }) == ["kinship", "competitor"])
+    #expect(
+      later.allSatisfy { $0["expert"] as? String == seated[0] && $0["case"] as? String == "C-1" })
+    for language in ["en", "zh"] {
+      #expect(try check(pool, "--lang", language).output.split(separator: "\n").count == 10)
+    }
+  }
+
   @Test func `what was in the log and no rule asked for is listed with its events`() throws {
     let pool = try PoolTool()
     for id in ["E-1", "E-2", "E-3"] {
