@@ -34,6 +34,8 @@ struct EntanglementBook {
   private let rowsByExpert: [[Row]]
   /// Cases that rows meet, rising within a row.
   private let meetings: [Int]
+  /// By expert, all cases of ``rowsByExpert`` with the conflict that meets them, rising.
+  private let casesByExpert: [[(reviewCase: Int, conflict: Int)]]
   /// By expert, the rows on colleagues, as indices among the problem's conflicts.
   private let colleagueRows: [[Int]]
   /// By case, the experts who have a row with it; some more than once.
@@ -72,6 +74,10 @@ struct EntanglementBook {
     }
     self.rowsByExpert = rowsByExpert
     self.meetings = meetings
+    casesByExpert = rowsByExpert.map { rows in
+      rows.flatMap { row in row.cases.map { (meetings[$0], row.conflict) } }
+        .sorted { $0 < $1 }
+    }
     self.colleagueRows = colleagueRows
     self.expertsByCase = expertsByCase
     var valueBooks: [Int: SharedValueBook] = [:]
@@ -126,21 +132,43 @@ struct EntanglementBook {
   ) -> [Entanglement] {
     let cases = some ?? facts.sheets[panel].cases
     var found: [Entanglement] = []
-    for row in rowsByExpert[expert] {
-      for reviewCase in meetings[row.cases] where cases.place(ofRising: reviewCase) != nil {
-        let conflict = facts.problem.conflicts[row.conflict]
-        for weight in weigh(
-          conflict, reviewCase: reviewCase, onPanel: panel, by: rules.conflicts)
-        {
-          found.append(
-            Entanglement(
-              reviewCase: reviewCase, cause: .row(conflict), effect: weight.effect,
-              source: weight.source))
-        }
+    forEachRow(of: expert, among: cases) { row, reviewCase in
+      let conflict = facts.problem.conflicts[row]
+      for weight in weigh(conflict, reviewCase: reviewCase, onPanel: panel, by: rules.conflicts) {
+        found.append(
+          Entanglement(
+            reviewCase: reviewCase, cause: .row(conflict), effect: weight.effect,
+            source: weight.source))
       }
     }
     for rule in rules.values { found += shared(by: rule, of: expert, with: cases, onPanel: panel) }
     return found
+  }
+
+  /// Calls `body` with every row of an expert and each of some cases, rising, that it meets.
+  ///
+  /// - Complexity: O(log rows of the expert + found) for one case, which most panels have.
+  private func forEachRow(
+    of expert: Int, among cases: [Int], _ body: (_ conflict: Int, _ reviewCase: Int) -> Void
+  ) {
+    if cases.count == 1, let only = cases.first {
+      let entries = casesByExpert[expert]
+      var (low, high) = (0, entries.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if entries[middle].reviewCase < only { low = middle + 1 } else { high = middle }
+      }
+      while low < entries.count, entries[low].reviewCase == only {
+        body(entries[low].conflict, only)
+        low += 1
+      }
+      return
+    }
+    for row in rowsByExpert[expert] {
+      for place in row.cases where cases.place(ofRising: meetings[place]) != nil {
+        body(row.conflict, meetings[place])
+      }
+    }
   }
 
   /// The conflicts of an expert with colleagues, each with the rule by which it counts, if any.
