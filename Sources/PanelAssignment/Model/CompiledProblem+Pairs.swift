@@ -35,4 +35,14 @@ extension CompiledProblem {
   }
 
   private static let mostTiedScores = 64
+
+  /// Whether loads leave hardly any room: all least loads, or all most loads, are within a twentieth of the
+  /// work that there is.
+  var hasTightLoads: Bool {
+    let least = panels.reduce(0) { $0 + SeatCounts($1).least * $1.effort }
+    let most = panels.reduce(0) { $0 + SeatCounts($1).most * $1.effort }
+    let room = min(
+      most - experts.reduce(0) { $0 + $1.least }, experts.reduce(0) { $0 + $1.most } - least)
+    return room * 20 <= most
+  }
 }
