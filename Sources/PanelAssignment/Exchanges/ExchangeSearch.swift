@@ -21,6 +21,8 @@ struct ExchangeSearch {
   private static let cooling = 62
   /// Exchanges by which the first temperature is measured.
   private static let samples = 2_000
+  /// What one exchange counts at most among them, so that their sum fits.
+  private static let mostChange = 1 << 48
   /// Steps between two looks at the clock.
   private static let lap = 8_192
 
@@ -139,7 +141,7 @@ struct ExchangeSearch {
     var (total, count) = (0, 0)
     for _ in 0..<Self.samples {
       guard let (first, second) = proposal() else { continue }
-      let change = abs(increase(first, second))
+      let change = min(abs(increase(first, second)), Self.mostChange)
       total += change
       count += change > 0 ? 1 : 0
     }
