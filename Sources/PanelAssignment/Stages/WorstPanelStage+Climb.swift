@@ -16,6 +16,7 @@ extension WorstPanelStage {
       try approach(isCovered, &state, &outcome, on: solver)
     }
     boost(&state, &outcome)
+    // Elsewhere a dive is the quicker way.
     let isTight = state.problem.hasTightLoads
     if isTight { exchange(&state, &outcome) }
     guard mayClimb(outcome, state) else { return }
@@ -28,8 +29,6 @@ extension WorstPanelStage {
     guard mayClimb(outcome, state) else { return }
     try halve(.dive, times: Self.halvings, &state, &outcome, on: solver)
   }
-
-  // Exchanges come first only where loads leave no room: elsewhere a dive is the quicker way.
 
   /// Lets panels below the bound count more where the model is a transport problem.
   private func boost(_ state: inout StageState, _ outcome: inout StageOutcome) {
