@@ -9,7 +9,7 @@ public enum ListText {
     var isEscaped = false
     for scalar in text.unicodeScalars {
       if isEscaped {
-        if scalar != "\\", !isSeparator(scalar) { item.append("\\") }
+        if scalar != "\\", !isSeparator(scalar), !isDoubtful(scalar) { item.append("\\") }
         item.append(scalar)
         isEscaped = false
       } else if scalar == "\\" {
@@ -29,6 +29,11 @@ public enum ListText {
   /// Whether a scalar stands between items.
   public static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     scalar == ";" || scalar == "；" || scalar == "、" || scalar == "/"
+  }
+
+  /// Whether a scalar probably was meant to stand between items, though it does not.
+  public static func isDoubtful(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == "，" || scalar == "|" || scalar == "｜"
   }
 
   private static func trimmed(_ item: String.UnicodeScalarView) -> String {

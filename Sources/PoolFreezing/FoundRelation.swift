@@ -60,4 +60,22 @@ struct FoundRelation: Hashable {
     }
     return (found.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }, unknown)
   }
+
+  /// Relations of experts with applicants of the docket, stated from either side, of kinds that no rule
+  /// names; how many there are of each.
+  static func unasked(in docket: DocketIndex, policy: Policy) -> [String: Int] {
+    let asked = meanings(in: policy)
+    var unasked: [String: Int] = [:]
+    for person in docket.state.persons.values {
+      for (key, records) in person.relations where asked[key.kind] == nil {
+        let other = docket.state.identity(of: key.other)
+        let isOfDocket = [(person.id, other), (other, person.id)].contains { expert, applicant in
+          expert != applicant && docket.experts.contains(expert)
+            && !docket.cases(ofApplicant: applicant).isEmpty
+        }
+        if isOfDocket { unasked[key.kind, default: 0] += records.count }
+      }
+    }
+    return unasked
+  }
 }

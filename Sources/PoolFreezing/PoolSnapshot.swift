@@ -21,6 +21,9 @@ public struct PoolSnapshot: Sendable {
   /// Kinds of relations between experts that no rule and no kind of the policy speaks of, with how many
   /// there are; they bind nobody and are left out.
   public let unknownRelations: [String: Int]
+  /// Kinds of relations of experts with applicants of the docket that no rule asks for, with how many there
+  /// are; nothing follows from them.
+  public let unaskedRelations: [String: Int]
   /// Applicants of whom the pool knows nothing, so that nothing can follow from it; in order.
   public let strangers: [String]
 
@@ -42,6 +45,7 @@ public struct PoolSnapshot: Sendable {
         demand.recent[kind] = min(demand.recent[kind] ?? first, first)
       }
     }
+    demand.services = ServiceHistory(docket)?.demand
     return demand
   }
 
@@ -70,6 +74,7 @@ public struct PoolSnapshot: Sendable {
     conflicts = survey.barring
     setAside = survey.setAside
     (relations, unknownRelations) = FoundRelation.all(in: index, policy: docket.policy)
+    unaskedRelations = FoundRelation.unasked(in: index, policy: docket.policy)
     let known = Set(extract.listing.flatMap { [$0.id] + $0.merged })
     strangers = Set(docket.cases.map(\.applicant)).subtracting([""])
       .filter { !known.contains(Person.ID($0)) }.sorted()
@@ -130,6 +135,9 @@ public struct PoolSnapshot: Sendable {
         parent: organisation.parent)
     }
     renameMerged(in: &parts)
+    if let history = ServiceHistory(docket) {
+      parts.previous = history.rows(parts.experts, in: extract.state)
+    }
     parts.conflicts += conflicts.map { conflict in
       Conflict(
         expert: conflict.expert, target: conflict.target, kind: conflict.kind,

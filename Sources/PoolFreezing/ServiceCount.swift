@@ -17,27 +17,43 @@ public struct ServiceCount: Hashable, Sendable {
   public let subject: Subject
   /// The attribute as the policy writes it.
   public let attribute: String
-  private let days: Int
-  private let months: Int
+  private let span: Span
 
-  /// Reads an attribute: a name, and in parentheses a number of days or months, 1 to 36500 and 1 to 1200.
+  /// The days that count, up to the day of the problem.
+  private enum Span: Hashable {
+    case days(Int)
+    case months(Int)
+    case calendarMonth
+    case calendarYear
+
+    init?(_ text: Substring) {
+      if text == "month" || text == "year" {
+        self = text == "month" ? .calendarMonth : .calendarYear
+        return
+      }
+      let words = text.split(separator: " ", omittingEmptySubsequences: false)
+      guard words.count == 2, words[0].utf8.allSatisfy({ (48...57).contains($0) }),
+        let number = Int(words[0]), number > 0
+      else { return nil }
+      switch words[1] {
+      case "day", "days": self = .days(number)
+      case "month", "months": self = .months(number)
+      default: return nil
+      }
+      guard number <= (words[1].hasPrefix("day") ? 36_500 : 1200) else { return nil }
+    }
+  }
+
+  /// Reads an attribute: a name, and in parentheses a number of days or months, 1 to 36500 and 1 to 1200, or
+  /// `month` or `year` for those of the calendar.
   public init?(_ attribute: String) {
     guard let subject = Subject.allCases.first(where: { attribute.hasPrefix($0.rawValue + "(") }),
-      attribute.hasSuffix(")")
+      attribute.hasSuffix(")"),
+      let span = Span(attribute.dropFirst(subject.rawValue.count + 1).dropLast())
     else { return nil }
-    let words = attribute.dropFirst(subject.rawValue.count + 1).dropLast().split(
-      separator: " ", omittingEmptySubsequences: false)
-    guard words.count == 2, words[0].utf8.allSatisfy({ (48...57).contains($0) }),
-      let number = Int(words[0]), number > 0
-    else { return nil }
-    switch words[1] {
-    case "day", "days": (days, months) = (number, 0)
-    case "month", "months": (days, months) = (0, number)
-    default: return nil
-    }
-    guard days <= 36_500, months <= 1200 else { return nil }
     self.subject = subject
     self.attribute = attribute
+    self.span = span
   }
 
   /// Those that the rules of a policy name.
@@ -47,7 +63,12 @@ public struct ServiceCount: Hashable, Sendable {
 
   /// The first day that counts: of 30 days the 29th before the day.
   func firstDay(before day: CivilDate) -> CivilDate {
-    months > 0 ? day.adding(months: -months).adding(days: 1) : day.adding(days: 1 - days)
+    switch span {
+    case .days(let days): day.adding(days: 1 - days)
+    case .months(let months): day.adding(months: -months).adding(days: 1)
+    case .calendarMonth: day.month.since ?? day
+    case .calendarYear: day.year().since ?? day
+    }
   }
 
   /// Kinds of events that must be known.

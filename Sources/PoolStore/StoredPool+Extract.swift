@@ -125,6 +125,7 @@ private struct ExtractReading {
     where !demand.kinds.contains(kind) {
       try read(kind, since: day)
     }
+    if let services = demand.services { try read(services, beside: demand) }
     guard !demand.kinds.contains(.enrolled) else { return }
     for person in enrolled.sorted() {
       // The plus keeps SQLite from looking through the whole kind.
@@ -156,6 +157,31 @@ private struct ExtractReading {
         [event, kind.rawValue, day.dayNumber])
     }
   }
+
+  /// Services on some panels that were not read yet.
+  ///
+  /// SQLite looks into the payloads, so that a million services of other panels need not be folded.
+  private mutating func read(_ services: ServiceDemand, beside demand: ExtractDemand) throws {
+    let panels = PayloadValue.list(services.panels.sorted().map { .text($0) }).text
+    let corrected = Set(corrected).sorted()
+    let others = PayloadValue.list(corrected.map { .number($0) }).text
+    let first = services.since?.dayNumber ?? Int.min
+    for kind in ServiceDemand.kinds where !demand.kinds.contains(kind) {
+      let before = demand.recent[kind]?.dayNumber ?? Int.max
+      try add(Self.ofPanels, [kind.rawValue, first, before, others, panels])
+      // A correction may have moved an event to one of the panels, or behind the day.
+      for event in corrected where demand.recent[kind] == nil {
+        try add("WHERE sequence = ? AND kind = ?", [event, kind.rawValue])
+      }
+    }
+  }
+
+  private static let ofPanels = """
+    WHERE kind = ? AND happened >= ? AND happened < ?
+    AND sequence NOT IN (SELECT value FROM json_each(?))
+    AND CASE WHEN json_valid(payload) THEN json_extract(payload, '$.panel') END
+      IN (SELECT value FROM json_each(?))
+    """
 
   private mutating func add(_ clause: String, _ arguments: StatementArguments) throws {
     try table.forEachPayload(clause, arguments) { header, payload in

@@ -6,6 +6,9 @@ extension Phrase {
   public func valueNames(in language: Language) -> [String] {
     pattern(in: language).split(separator: "{", omittingEmptySubsequences: false).dropFirst()
       .compactMap { $0.split(separator: "}", omittingEmptySubsequences: false).first }
-      .map(String.init).filter { !$0.contains(":") }
+      .map(String.init).compactMap { name in
+        if name.hasSuffix(":word") { return String(name.dropLast(5)) }
+        return name.contains(":") ? nil : name
+      }
   }
 }

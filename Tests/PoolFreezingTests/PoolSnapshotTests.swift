@@ -168,6 +168,18 @@ import Testing
     #expect(snapshot.unknownRelations == ["friend": 1])
   }
 
+  @Test func `relations with applicants that no rule names are counted`() {
+    let log = log {
+      $0.add(.relationStated(RelationClaim(RelationKey("A1", kind: "neighbour"))), "E-1", start)
+      $0.add(.relationStated(RelationClaim(RelationKey("E-1", kind: "neighbour"))), "A1", start)
+      $0.add(.relationStated(RelationClaim(RelationKey("A1", kind: "配偶"))), "E-1", start)
+      $0.add(.relationStated(RelationClaim(RelationKey("X9", kind: "neighbour"))), "E-1", start)
+    }
+    let demand = RelationDerivation(kinds: ["spouse"], as: "kinship")
+    #expect(snapshot(log, docket([.related(demand)])).unaskedRelations == ["neighbour": 2])
+    #expect(snapshot(log, docket()).unaskedRelations == ["neighbour": 2, "配偶": 1])
+  }
+
   @Test func `a merged identifier is the one that stays, in the docket too`() {
     let log = log {
       $0.add(.enrolled(Enrolment(.expert, name: "王芳")), "E-9", start)
@@ -228,13 +240,17 @@ import Testing
       $0.add(.invited(Invitation(key)), "E-1", day.adding(days: -8))
       $0.add(.declined(key, reason: "ill"), "E-1", day.adding(days: -7))
     }
-    let names = ["served_within(30 days)", "served_within(12 months)", "declined_within(7 days)"]
+    let names = [
+      "served_within(30 days)", "served_within(12 months)", "declined_within(7 days)",
+      "served_within(month)", "served_within(year)", "missed_within(year)",
+    ]
     let policy = Policy(
       eligibilityRules: names.map {
         EligibilityRule(.attribute(.attribute($0, .atMost("3"))))
       })
     let attributes = snapshot(log, docket(policy: policy)).parts(sources: [:]).experts[0].attributes
-    #expect(names.map { attributes[$0] } == ["2", "3", "0"])
+    // The day is the 4th of October.
+    #expect(names.map { attributes[$0] } == ["2", "3", "0", "1", "3", "0"])
     let demand = PoolSnapshot.demand(of: docket(policy: policy))
     #expect(demand.recent[.served] == day.adding(months: -12).adding(days: 1))
   }
@@ -242,6 +258,7 @@ import Testing
   @Test(arguments: [
     "served_within(30)", "served_within(0 days)", "served_within(3 years)", "served(3 days)",
     "served_within(-1 days)", "served_within(40000 days)", "served_within( 3 days)",
+    "served_within(years)", "served_within(1 year)", "served_within()",
   ])
   func `other attributes count nothing`(attribute: String) {
     #expect(ServiceCount(attribute) == nil)

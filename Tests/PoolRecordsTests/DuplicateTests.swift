@@ -135,4 +135,36 @@ import Testing
       #expect(found(apart).isEmpty, "\(String(name)) \(String(other))")
     }
   }
+
+  @Test(arguments: [
+    ("王小明", "Wang Xiaoming"), ("王小明", "Xiao-Ming WANG"), ("王小明", "Wang, Xiao Ming"),
+    ("陳國偉", "Guowei Chen"), ("欧阳娜娜", "Nana Ouyang"), ("单田芳", "Shan Tianfang"),
+    ("曾国藩", "Guofan Zeng"), ("吕布", "Lv Bu"), ("吕布", "Bu Lyu"), ("吕布", "Lü Bu"),
+    ("王 长乐", "Changyue Wang"),
+  ])
+  func `a name in Han characters is held against its reading`(han: String, letters: String) {
+    let pairs = found([
+      person("E-1", letters, employer: "North"), person("E-2", han, employer: "North"),
+    ])
+    #expect(pairs.map(\.names) == [[letters, han]])
+    #expect(pairs.map(\.evidence) == [[.sameReading, .employer("North")]])
+    // A reading alone, or with a specialty, is shared by too many.
+    let others = found([
+      person("E-1", letters, employer: "South", specialty: "560"),
+      person("E-2", han, employer: "North", specialty: "560"),
+      person("E-3", han, specialty: "560", region: "R"),
+    ])
+    #expect(others.allSatisfy { $0.evidence.first != .sameReading })
+  }
+
+  @Test(arguments: [
+    ("王小明", "Wang Xiaoling"), ("王小明", "Xiaoming"),
+    ("王小明A", "Wang Xiaoming"), ("王", "Wang Wang"), ("蔡英", "Tsai Ying"),
+  ])
+  func `another reading is another name`(han: String, letters: String) {
+    let pairs = found([
+      person("E-1", letters, employer: "North"), person("E-2", han, employer: "North"),
+    ])
+    #expect(pairs.isEmpty)
+  }
 }

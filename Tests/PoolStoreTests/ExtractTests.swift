@@ -76,6 +76,65 @@ import Testing
     }
   }
 
+  @Test func `services on some panels are those that all services tell of`() throws {
+    var found = 0
+    for seed in UInt64(60)..<68 {
+      let pool = try TemporaryPool()
+      let clock = TestClock()
+      let store = try pool.store(clock: clock)
+      try fill(store, clock, seed: seed)
+      for day in days() { found += try compareServices(in: store, on: day) }
+    }
+    #expect(found > 0)
+  }
+
+  /// Holds services on one panel, by four demands, against the whole state; returns how many there are.
+  private func compareServices(in store: StoredPool, on day: CivilDate) throws -> Int {
+    var found = 0
+    let state = try store.state(asOf: day)
+    for first in [nil, day.adding(days: -6)] {
+      func outcomes(_ state: PoolState) -> [String] {
+        state.persons.values.flatMap { person in
+          person.services.compactMap { key, record in
+            guard key.panel == "G1", let outcome = record.outcome,
+              first.map({ outcome.since >= $0 }) ?? true
+            else { return nil }
+            return "\(person.id) \(key) \(outcome)"
+          }
+        }.sorted()
+      }
+      for recent in [[:], [KnownKind.served: day.adding(days: -3)]] {
+        let demand = ExtractDemand(
+          kinds: [], recent: recent, services: ServiceDemand(panels: ["G1"], since: first))
+        let extract = try store.extract(asOf: day, demand)
+        #expect(outcomes(extract.state) == outcomes(state), "\(day)")
+      }
+      found += outcomes(state).count
+    }
+    return found
+  }
+
+  @Test(arguments: UInt64(80)..<92)
+  func `how a pool is can be told from its list and a few kinds of events`(seed: UInt64) throws {
+    let pool = try TemporaryPool()
+    let clock = TestClock()
+    let store = try pool.store(clock: clock)
+    try fill(store, clock, seed: seed)
+    let moment = clock.now
+    let expected = try days().map {
+      PoolHealth(try store.state(asOf: $0), on: $0, daysAhead: 7, demand: ["560.1": 4])
+    }
+    for (day, health) in zip(days(), expected) {
+      let extract = try store.extract(asOf: day, PoolHealth.demand)
+      #expect(.of(extract, on: day, daysAhead: 7, demand: ["560.1": 4]) == health, "\(day)")
+    }
+    try fill(store, clock, seed: seed + 1000)
+    for (day, health) in zip(days(), expected) {
+      let extract = try store.extract(asOf: day, PoolHealth.demand, knownAt: moment)
+      #expect(.of(extract, on: day, daysAhead: 7, demand: ["560.1": 4]) == health, "\(day)")
+    }
+  }
+
   @Test(arguments: UInt64(40)..<46)
   func `as known earlier, an extract is the one that was made then`(seed: UInt64) throws {
     let pool = try TemporaryPool()

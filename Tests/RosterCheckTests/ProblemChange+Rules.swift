@@ -5,6 +5,7 @@ extension ProblemChange {
   static let dates = [
     ProblemChange("day of eligibility") { $0.policy.dates.eligibility = .slot },
     ProblemChange("day of look-backs") { $0.policy.dates.lookBack = .draw },
+    ProblemChange("reach of services") { $0.policy.dates.previousMonths = 12 },
     ProblemChange("usual days") { $0.policy.dates = DateBasis() },
     ProblemChange("one kind more") { $0.policy.conflictKinds.append("x") },
     ProblemChange("another kind") { $0.policy.conflictKinds[0] = "x" },

@@ -30,10 +30,11 @@ struct HealthCommand: ParsableCommand {
     try console.run {
       let demand = try demand.map { try SeatDemand.read(at: $0) } ?? [:]
       let store = try pool.open()
-      let head = try store.head()
-      let state = try store.state(asOf: time.day, knownAt: time.knownAt?.moment)
+      let extract = try store.extract(
+        asOf: time.day, PoolHealth.demand, knownAt: time.knownAt?.moment)
       let report = HealthReport(
-        health: PoolHealth(state, on: time.day, daysAhead: within, demand: demand), head: head)
+        health: .of(extract, on: time.day, daysAhead: within, demand: demand),
+        head: try store.head())
       try console.data(json ? report.json() : report.text(in: console.language))
       return .answered
     }

@@ -50,7 +50,9 @@ struct PersonSheet {
       Section(heading: PoolPhrases.load, rows: load(in: language)),
       Section(heading: PoolPhrases.services, rows: services(in: language)),
       Section(heading: PoolPhrases.availability, rows: availability(in: language)),
-      Section(heading: PoolPhrases.contacts, rows: contacts.map { [$0.kind, $0.value] }),
+      Section(
+        heading: PoolPhrases.contacts,
+        rows: contacts.map { [ContactReport.word(for: $0.kind, in: language), $0.value] }),
     ]
   }
 

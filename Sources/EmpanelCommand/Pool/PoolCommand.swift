@@ -24,7 +24,7 @@ struct PoolCommand: ParsableCommand {
         subcommands: [
           EnrolCommand.self, UpdateCommand.self, PoolImportCommand.self, GrantCommand.self,
           WithdrawCommand.self, JoinCommand.self, LeaveCommand.self, AvailableCommand.self,
-          TrainCommand.self, CreditCommand.self,
+          TrainCommand.self, CreditCommand.self, ContactCommand.self,
         ]),
       CommandGroup(
         name: "Standing",

@@ -135,6 +135,19 @@ enum PoolPhrases {
   static let services = Phrase("show.services", en: "Invitations and services", zh: "邀请与评审")
   static let availability = Phrase("show.availability", en: "Availability", zh: "可参加时间")
   static let contacts = Phrase("show.contacts", en: "Contacts", zh: "联系方式")
+  static let noContacts = Phrase("contact.none", en: "none known", zh: "未登记")
+  static let contactsSet = Phrase(
+    "contact.set",
+    en: "Contact data of {count} {count:person|persons}, beside the log and in no snapshot:",
+    zh: "已更新 {count} 人的联系方式（不入日志，不入封存数据）：")
+  static let wouldSetContacts = Phrase(
+    "contact.would-set",
+    en: "Nothing was changed. Contact data of {count} {count:person|persons} would be:",
+    zh: "试运行，未作更改。{count} 人的联系方式将为：")
+  static let mobile = Phrase("contact.mobile", en: "mobile", zh: "手机")
+  static let phone = Phrase("contact.phone", en: "telephone", zh: "电话")
+  static let mail = Phrase("contact.mail", en: "mail", zh: "邮箱")
+  static let address = Phrase("contact.address", en: "address", zh: "地址")
   static let merged = Phrase("show.merged", en: "Also known as", zh: "合并编号")
   static let title = Phrase("show.title", en: "Title", zh: "职称")
   static let secondEmployer = Phrase("show.second-employer", en: "Second employer", zh: "兼职单位")

@@ -113,11 +113,16 @@ struct ProfileRecording {
       let register = PoolRegister(
         identifiers: needsNew ? try store.identifiers() : nil,
         matches: try match.map { try store.matches(by: $0) } ?? [:],
-        listed: isOfAll ? try store.listing(on: standards.happened) : [], prefix: prefix)
+        listed: isOfAll ? try listed(in: store, on: standards.happened) : [:], prefix: prefix)
       try check(register)
       return try PoolPlan(profiles: list, use, standards, register) { id, day in
         try store.history(of: id).state(asOf: day)[id]
       }
     }
+  }
+
+  /// Everybody in the pool, with all that a list of persons may say.
+  private func listed(in store: StoredPool, on day: CivilDate) throws -> [Person.ID: Person] {
+    try store.extract(asOf: day, ExtractDemand(kinds: [.born, .matched])).listedPersons(on: day)
   }
 }

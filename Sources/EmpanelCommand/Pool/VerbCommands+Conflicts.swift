@@ -1,6 +1,34 @@
 import ArgumentParser
 import Interchange
 
+/// With whom or what a conflict is, and of which kind.
+struct ConflictOptions: ParsableArguments {
+  @Option(help: "case, employer, person or expert.") var targetKind: String?
+  @Option(help: "The case, employer, person or expert.") var target: String?
+  @Option(help: "Kind, such as kinship.") var kind: String?
+
+  /// What is given, by column.
+  var cells: [String: String?] { ["target_kind": targetKind, "target": target, "kind": kind] }
+}
+
+/// Who decided about a conflict, and why.
+struct RulingOptions: ParsableArguments {
+  @Option(help: "Who decided.") var by: String?
+  @Option(help: "Why.") var reason: String?
+
+  /// What is given, by column.
+  var cells: [String: String?] { ["by": by, "reason": reason] }
+}
+
+/// To whom somebody is related, and how.
+struct RelationOptions: ParsableArguments {
+  @Option(help: "Identifier of the other person.") var other: String?
+  @Option(help: "Kind, such as kinship or teacher-student.") var kind: String?
+
+  /// What is given, by column.
+  var cells: [String: String?] { ["other": other, "kind": kind] }
+}
+
 /// `empanel pool declare`.
 struct DeclareCommand: RecordingCommand {
   static let verb = PoolVerb.declare
@@ -9,9 +37,7 @@ struct DeclareCommand: RecordingCommand {
     abstract: "Record conflicts of interest that somebody declared.")
 
   @Argument(help: "Identifiers of the experts.") var subjects: [String] = []
-  @Option(help: "case, employer, person or expert.") var targetKind: String?
-  @Option(help: "The case, employer, person or expert.") var target: String?
-  @Option(help: "Kind, such as kinship.") var kind: String?
+  @OptionGroup var conflict: ConflictOptions
   @Option(help: "case (default), panel or session.") var effect: String?
   @Option(help: "First day.") var since: String?
   @Option(help: "Last day.") var until: String?
@@ -19,10 +45,7 @@ struct DeclareCommand: RecordingCommand {
   @OptionGroup var common: CommonOptions
 
   var cells: [String: String?] {
-    [
-      "target_kind": targetKind, "target": target, "kind": kind, "effect": effect, "since": since,
-      "until": until,
-    ]
+    conflict.cells.merging(["effect": effect, "since": since, "until": until]) { $1 }
   }
 }
 
@@ -34,17 +57,12 @@ struct DismissCommand: RecordingCommand {
     abstract: "Record the decision that a conflict is none.")
 
   @Argument(help: "Identifiers of the experts.") var subjects: [String] = []
-  @Option(help: "case, employer, person or expert.") var targetKind: String?
-  @Option(help: "The case, employer, person or expert.") var target: String?
-  @Option(help: "Kind, such as kinship.") var kind: String?
-  @Option(help: "Who decided.") var by: String?
-  @Option(help: "Why.") var reason: String?
+  @OptionGroup var conflict: ConflictOptions
+  @OptionGroup var ruling: RulingOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var common: CommonOptions
 
-  var cells: [String: String?] {
-    ["target_kind": targetKind, "target": target, "kind": kind, "by": by, "reason": reason]
-  }
+  var cells: [String: String?] { conflict.cells.merging(ruling.cells) { $1 } }
 }
 
 /// `empanel pool waive`.
@@ -55,20 +73,14 @@ struct WaiveCommand: RecordingCommand {
     abstract: "Record the decision that a conflict does not bar.")
 
   @Argument(help: "Identifiers of the experts.") var subjects: [String] = []
-  @Option(help: "case, employer, person or expert.") var targetKind: String?
-  @Option(help: "The case, employer, person or expert.") var target: String?
-  @Option(help: "Kind, such as kinship.") var kind: String?
-  @Option(help: "Who decided.") var by: String?
-  @Option(help: "Why.") var reason: String?
+  @OptionGroup var conflict: ConflictOptions
+  @OptionGroup var ruling: RulingOptions
   @Option(help: "Last day.") var until: String?
   @OptionGroup var record: RecordOptions
   @OptionGroup var common: CommonOptions
 
   var cells: [String: String?] {
-    [
-      "target_kind": targetKind, "target": target, "kind": kind, "by": by, "reason": reason,
-      "until": until,
-    ]
+    conflict.cells.merging(ruling.cells) { $1 }.merging(["until": until]) { $1 }
   }
 }
 
@@ -80,14 +92,15 @@ struct RelateCommand: RecordingCommand {
     abstract: "Record that two persons are related.")
 
   @Argument(help: "Identifiers of the persons.") var subjects: [String] = []
-  @Option(help: "Identifier of the other person.") var other: String?
-  @Option(help: "Kind, such as kinship or teacher-student.") var kind: String?
+  @OptionGroup var relation: RelationOptions
   @Option(help: "First day.") var since: String?
   @Option(help: "Last day.") var until: String?
   @OptionGroup var record: RecordOptions
   @OptionGroup var common: CommonOptions
 
-  var cells: [String: String?] { ["other": other, "kind": kind, "since": since, "until": until] }
+  var cells: [String: String?] {
+    relation.cells.merging(["since": since, "until": until]) { $1 }
+  }
 }
 
 /// `empanel pool unrelate`.
@@ -98,12 +111,11 @@ struct UnrelateCommand: RecordingCommand {
     abstract: "Record that a relation is over.")
 
   @Argument(help: "Identifiers of the persons.") var subjects: [String] = []
-  @Option(help: "Identifier of the other person.") var other: String?
-  @Option(help: "Kind, such as kinship or teacher-student.") var kind: String?
+  @OptionGroup var relation: RelationOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var common: CommonOptions
 
-  var cells: [String: String?] { ["other": other, "kind": kind] }
+  var cells: [String: String?] { relation.cells }
 }
 
 /// `empanel pool organisation`.

@@ -1,6 +1,15 @@
 import ArgumentParser
 import Interchange
 
+/// Which service is meant.
+struct ServiceOptions: ParsableArguments {
+  @Option(help: "Docket or session.") var docket: String?
+  @Option(help: "Panel or case of it.") var panel: String?
+
+  /// What is given, by column.
+  var cells: [String: String?] { ["docket": docket, "panel": panel] }
+}
+
 /// `empanel pool invite`.
 struct InviteCommand: RecordingCommand {
   static let verb = PoolVerb.invite
@@ -9,13 +18,12 @@ struct InviteCommand: RecordingCommand {
     abstract: "Record who was asked to serve.")
 
   @Argument(help: "Identifiers of the experts.") var subjects: [String] = []
-  @Option(help: "Docket or session.") var docket: String?
-  @Option(help: "Panel or case of it.") var panel: String?
+  @OptionGroup var service: ServiceOptions
   @Option(help: "Day of the meeting.") var meeting: String?
   @OptionGroup var record: RecordOptions
   @OptionGroup var common: CommonOptions
 
-  var cells: [String: String?] { ["docket": docket, "panel": panel, "meeting": meeting] }
+  var cells: [String: String?] { service.cells.merging(["meeting": meeting]) { $1 } }
 }
 
 /// `empanel pool accept`.
@@ -26,12 +34,11 @@ struct AcceptCommand: RecordingCommand {
     abstract: "Record who accepted.")
 
   @Argument(help: "Identifiers of the experts.") var subjects: [String] = []
-  @Option(help: "Docket or session.") var docket: String?
-  @Option(help: "Panel or case of it.") var panel: String?
+  @OptionGroup var service: ServiceOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var common: CommonOptions
 
-  var cells: [String: String?] { ["docket": docket, "panel": panel] }
+  var cells: [String: String?] { service.cells }
 }
 
 /// `empanel pool decline`.
@@ -42,13 +49,12 @@ struct DeclineCommand: RecordingCommand {
     abstract: "Record who declined, and why.")
 
   @Argument(help: "Identifiers of the experts.") var subjects: [String] = []
-  @Option(help: "Docket or session.") var docket: String?
-  @Option(help: "Panel or case of it.") var panel: String?
+  @OptionGroup var service: ServiceOptions
   @Option(help: "Why.") var reason: String?
   @OptionGroup var record: RecordOptions
   @OptionGroup var common: CommonOptions
 
-  var cells: [String: String?] { ["docket": docket, "panel": panel, "reason": reason] }
+  var cells: [String: String?] { service.cells.merging(["reason": reason]) { $1 } }
 }
 
 /// `empanel pool miss`.
@@ -59,13 +65,12 @@ struct MissCommand: RecordingCommand {
     abstract: "Record who had accepted and did not come.")
 
   @Argument(help: "Identifiers of the experts.") var subjects: [String] = []
-  @Option(help: "Docket or session.") var docket: String?
-  @Option(help: "Panel or case of it.") var panel: String?
+  @OptionGroup var service: ServiceOptions
   @Option(help: "Why.") var reason: String?
   @OptionGroup var record: RecordOptions
   @OptionGroup var common: CommonOptions
 
-  var cells: [String: String?] { ["docket": docket, "panel": panel, "reason": reason] }
+  var cells: [String: String?] { service.cells.merging(["reason": reason]) { $1 } }
 }
 
 /// `empanel pool served`.
@@ -76,15 +81,14 @@ struct ServedCommand: RecordingCommand {
     abstract: "Record who served.")
 
   @Argument(help: "Identifiers of the experts.") var subjects: [String] = []
-  @Option(help: "Docket or session.") var docket: String?
-  @Option(help: "Panel or case of it.") var panel: String?
+  @OptionGroup var service: ServiceOptions
   @Option(help: "Effort points. Default: 1.") var effort: String?
   @Option(help: "Role, such as chair.") var role: String?
   @OptionGroup var record: RecordOptions
   @OptionGroup var common: CommonOptions
 
   var cells: [String: String?] {
-    ["docket": docket, "panel": panel, "effort": effort, "role": role]
+    service.cells.merging(["effort": effort, "role": role]) { $1 }
   }
 }
 
@@ -96,8 +100,7 @@ struct EvaluateCommand: RecordingCommand {
     abstract: "Record how a service was.")
 
   @Argument(help: "Identifiers of the experts.") var subjects: [String] = []
-  @Option(help: "Docket or session.") var docket: String?
-  @Option(help: "Panel or case of it.") var panel: String?
+  @OptionGroup var service: ServiceOptions
   @Option(help: "yes or no.") var passed: String?
   @Option(help: "Points.") var score: String?
   @Option(help: "Remarks.") var remarks: String?
@@ -105,6 +108,6 @@ struct EvaluateCommand: RecordingCommand {
   @OptionGroup var common: CommonOptions
 
   var cells: [String: String?] {
-    ["docket": docket, "panel": panel, "passed": passed, "score": score, "remarks": remarks]
+    service.cells.merging(["passed": passed, "score": score, "remarks": remarks]) { $1 }
   }
 }

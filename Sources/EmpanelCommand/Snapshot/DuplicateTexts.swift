@@ -20,6 +20,7 @@ enum DuplicateTexts {
     case .sameName: sameName()
     case .lookAlikeName: lookAlikeName()
     case .otherOrder: otherOrder()
+    case .sameReading: sameReading()
     case .nearName: nearName()
     case .employer(let value): employer(["value": value])
     case .specialty(let value): specialty(["value": value])
@@ -45,6 +46,9 @@ enum DuplicateTexts {
     "duplicate.look-alike", en: "names that look the same", zh: "姓名形似")
   static let otherOrder = Phrase(
     "duplicate.other-order", en: "the same name in another order", zh: "姓名仅顺序不同")
+  static let sameReading = Phrase(
+    "duplicate.same-reading", en: "one name in Han characters and in Pinyin",
+    zh: "姓名汉字与拼音一致")
   static let nearName = Phrase(
     "duplicate.near-name", en: "names with one letter between them", zh: "姓名仅差一个字母")
   static let employer = Phrase("duplicate.employer", en: "employer {value}", zh: "单位均为 {value}")

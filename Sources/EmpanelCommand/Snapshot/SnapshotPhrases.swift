@@ -20,24 +20,35 @@ enum SnapshotPhrases {
     zh: "可入席 {active} 名，暂停 {others} 名")
   static let conflicts = Phrase("snapshot.conflicts", en: "Conflicts", zh: "回避")
   static let conflictCount = Phrase(
-    "snapshot.conflict-count", en: "{kind}: {recorded} recorded, {derived} derived",
-    zh: "{kind}：登记 {recorded} 条，推出 {derived} 条")
+    "snapshot.conflict-count", en: "{kind:word}: {recorded} recorded, {derived} derived",
+    zh: "{kind:word}：登记 {recorded} 条，推出 {derived} 条")
+  static let servedBefore = Phrase("snapshot.served-before", en: "Previous", zh: "此前参评")
+  static let servedBeforeCount = Phrase(
+    "snapshot.served-before-count",
+    en:
+      "{count} {count:seat|seats} of {experts} {experts:expert|experts} on the panels of this docket",
+    zh: "本批次各评审组：{experts} 名专家，{count} 席")
   static let dismissed = Phrase(
     "snapshot.dismissed",
     en:
-      "Dismissed: {expert} with {case} ({kind}), by {by} on {day}: {reason} (event {event})",
-    zh: "认定不成立：{expert} 与 {case}（{kind}），{by} 于 {day} 决定：{reason}（第 {event} 号记录）")
+      "Dismissed: {expert} with {case} ({kind:word}), by {by} on {day}: {reason} (event {event})",
+    zh: "认定不成立：{expert} 与 {case}（{kind:word}），{by} 于 {day} 决定：{reason}（第 {event} 号记录）")
   static let waived = Phrase(
     "snapshot.waived",
-    en: "Waived: {expert} with {case} ({kind}), by {by} from {day}: {reason} (event {event})",
-    zh: "豁免：{expert} 与 {case}（{kind}），{by} 自 {day} 起：{reason}（第 {event} 号记录）")
+    en: "Waived: {expert} with {case} ({kind:word}), by {by} from {day}: {reason} (event {event})",
+    zh: "豁免：{expert} 与 {case}（{kind:word}），{by} 自 {day} 起：{reason}（第 {event} 号记录）")
   static let recorded = Phrase(
     "snapshot.recorded", en: "Recorded as event {event}.", zh: "已登记为第 {event} 号记录。")
   static let unknownRelations = Phrase(
     "snapshot.unknown-relations",
     en:
-      "Note: {count} {count:relation|relations} between experts of kind \"{kind}\" {count:is|are} left out, for neither `derive` nor `conflict_kinds` of the policy names it.",
-    zh: "注意：专家之间有 {count} 条“{kind}”关系未写入：规则集的 derive 和 conflict_kinds 均未提及。")
+      "Note: {count} {count:relation|relations} between experts of kind \"{kind:word}\" {count:is|are} left out, for neither `derive` nor `conflict_kinds` of the policy names it.",
+    zh: "注意：专家之间有 {count} 条“{kind:word}”关系未写入：规则集的 derive 和 conflict_kinds 均未提及。")
+  static let unaskedRelations = Phrase(
+    "snapshot.unasked-relations",
+    en:
+      "Note: {count} {count:relation|relations} of kind \"{kind:word}\" with applicants of this docket {count:bars|bar} nobody, for no rule under `derive` names that kind ({kind}).",
+    zh: "注意：专家与本批次申报人之间有 {count} 条“{kind:word}”关系不产生回避：规则集 derive 中没有规则提及该类关系（{kind}）。")
   static let strangers = Phrase(
     "snapshot.strangers",
     en:
@@ -98,16 +109,17 @@ enum SnapshotPhrases {
       "Declared as of a later day only; ask whether it held then already, and mend the day by `pool correct` if so: {count}.",
     zh: "申明的日期晚于当日，须核实当时是否已存在；如已存在，请用 pool correct 更正日期：{count} 条。")
   static let declaredLaterOne = Phrase(
-    "pool-check.declared-later-one", en: "{expert} with {case} ({kind}) (events {events})",
-    zh: "{expert} 与 {case}（{kind}）（记录 {events}）")
+    "pool-check.declared-later-one", en: "{expert} with {case} ({kind:word}) (events {events})",
+    zh: "{expert} 与 {case}（{kind:word}）（记录 {events}）")
   static let overlooked = Phrase(
     "pool-check.overlooked",
     en:
       "Declared by nobody and not asked for by the policy, but to be found in the log then: {count}.",
     zh: "无人申明、规则集亦未要求，但当时可从日志推出：{count} 条。")
   static let overlookedOne = Phrase(
-    "pool-check.overlooked-one", en: "{expert} with {case} ({kind}): {detail} (events {events})",
-    zh: "{expert} 与 {case}（{kind}）：{detail}（记录 {events}）")
+    "pool-check.overlooked-one",
+    en: "{expert} with {case} ({kind:word}): {detail} (events {events})",
+    zh: "{expert} 与 {case}（{kind:word}）：{detail}（记录 {events}）")
   static let needsDocket = Phrase(
     "pool-check.needs-docket",
     en:

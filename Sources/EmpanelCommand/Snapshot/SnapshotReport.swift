@@ -22,6 +22,9 @@ struct SnapshotReport {
     var notes = snapshot.unknownRelations.sorted { $0.key < $1.key }.map { kind, count in
       SnapshotPhrases.unknownRelations(["kind": kind, "count": "\(count)"])
     }
+    notes += snapshot.unaskedRelations.sorted { $0.key < $1.key }.map { kind, count in
+      SnapshotPhrases.unaskedRelations(["kind": kind, "count": "\(count)"])
+    }
     if !snapshot.strangers.isEmpty, !parts.policy.derivationRules.isEmpty {
       let names = snapshot.strangers.prefix(Self.shownNames).joined(separator: ", ")
       notes.append(
@@ -46,6 +49,14 @@ struct SnapshotReport {
         SnapshotPhrases.conflicts,
         SnapshotPhrases.conflictCount([
           "kind": kind, "recorded": "\(count.recorded)", "derived": "\(count.derived)",
+        ]).text(in: language))
+    }
+    if !parts.previous.isEmpty {
+      add(
+        SnapshotPhrases.servedBefore,
+        SnapshotPhrases.servedBeforeCount([
+          "count": "\(parts.previous.count)",
+          "experts": "\(Set(parts.previous.map(\.expert)).count)",
         ]).text(in: language))
     }
     lines.append(table.text)
@@ -158,10 +169,12 @@ struct SnapshotReport {
     let event: Int?
     let experts: Int
     let cases: Int
+    let previous: Int
     let conflicts: [Row]
     let setAside: [Ruling]
     let strangers: [String]
     let unknownRelations: [String: Int]
+    let unaskedRelations: [String: Int]
   }
 
   /// Everything for a program.
@@ -170,8 +183,10 @@ struct SnapshotReport {
       Document(
         problem: digest, logHead: "\(frozen.head)", asOf: "\(parts.asOf)", path: path,
         event: event, experts: parts.experts.count, cases: parts.cases.count,
+        previous: parts.previous.count,
         conflicts: snapshot.conflicts.map(Document.Row.init),
         setAside: snapshot.setAside.map(Document.Ruling.init), strangers: snapshot.strangers,
-        unknownRelations: snapshot.unknownRelations))
+        unknownRelations: snapshot.unknownRelations,
+        unaskedRelations: snapshot.unaskedRelations))
   }
 }

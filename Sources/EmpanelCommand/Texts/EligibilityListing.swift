@@ -7,7 +7,8 @@ struct EligibilityListing {
   private struct Seatable {
     let expert: Expert
     let units: Int
-    let leaves: Bool
+    /// Why the expert leaves for the case that was asked about; empty for one who stays.
+    let recusals: [Exclusion]
   }
 
   private struct Barred {
@@ -37,14 +38,15 @@ struct EligibilityListing {
     isParentOpen = parent.map { step.settled[$0] == nil } ?? false
     let rules = EligibilityRules(problem, step: step)
     let scores = AffinityReader(problem)
-    let leaving = reviewCase.map { rules.recused(panel: index, case: $0) } ?? []
     for (position, expert) in problem.experts.enumerated() {
       let exclusions = rules.exclusions(expert: position, panel: index)
       if exclusions.isEmpty {
         seatable.append(
           Seatable(
             expert: expert, units: scores.units(panel: index, expert: position) ?? 0,
-            leaves: leaving.contains(position)))
+            recusals: reviewCase.map {
+              rules.recusals(expert: position, panel: index, case: $0)
+            } ?? []))
       } else {
         barred.append(Barred(expert: expert, exclusions: exclusions))
       }
@@ -63,7 +65,11 @@ struct EligibilityListing {
     for one in seatable {
       may.add(
         "  \(one.expert.id)", one.expert.name, score(one),
-        one.leaves ? CommandPhrases.leavesForCase().text(in: language) : "")
+        one.recusals.isEmpty
+          ? ""
+          : CommandPhrases.leavesForCase().text(in: language) + language.clauseMark
+            + one.recusals.map { $0.statement.text(in: language) }
+            .joined(separator: language.clauseMark))
     }
     var mayNot = TextTable()
     for one in barred {
@@ -97,10 +103,16 @@ struct EligibilityListing {
       let expert: String
       let score: String
       let leavesForCase: Bool
+      let reasons: [Reason]
     }
     struct Reason: Encodable {
       let code: String
       let text: String
+
+      init(_ exclusion: Exclusion) {
+        code = exclusion.statement.code
+        text = exclusion.statement.text(in: .english)
+      }
     }
     struct Excluded: Encodable {
       let expert: String
@@ -120,14 +132,13 @@ struct EligibilityListing {
         panel: panel.id.rawValue, seats: "\(panel.seats)",
         eligible: seatable.map {
           Document.Eligible(
-            expert: $0.expert.id.rawValue, score: score($0), leavesForCase: $0.leaves)
+            expert: $0.expert.id.rawValue, score: score($0),
+            leavesForCase: !$0.recusals.isEmpty, reasons: $0.recusals.map(Document.Reason.init))
         },
         excluded: barred.map { one in
           Document.Excluded(
             expert: one.expert.id.rawValue,
-            reasons: one.exclusions.map {
-              Document.Reason(code: $0.statement.code, text: $0.statement.text(in: .english))
-            })
+            reasons: one.exclusions.map(Document.Reason.init))
         }))
   }
 }

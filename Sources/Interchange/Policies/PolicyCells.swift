@@ -15,6 +15,18 @@ enum PolicyCells {
       advice: months(text).map { PolicyPhrases.writeValue(["value": $0]) })
   }
 
+  /// How far back services are looked for, in months; nil for `ever`.
+  static func previous(_ cell: ArraySlice<UInt8>) throws(Finding) -> Int? {
+    switch try lookBack(cell) {
+    case .ever: return nil
+    case .months(let months): return months
+    case .current:
+      throw Finding(
+        PolicyPhrases.notLookBack, ["value": shown(cell)],
+        advice: PolicyPhrases.writeValue(["value": "12 months"]))
+    }
+  }
+
   /// What was probably meant by years, or by a number alone.
   private static func months(_ text: String) -> String? {
     if let digits = number(text, units: ["years", "year", "年"], isUnitNeeded: true),

@@ -3,10 +3,11 @@ import PanelModel
 /// Dates, kinds, loads and the formula.
 extension PolicyReader {
   mutating func dates(_ node: YAMLNode) -> DateBasis {
-    let keys = entries(of: node, known: ["eligibility", "look_back"])
+    let keys = entries(of: node, known: ["eligibility", "look_back", "previous"])
     return DateBasis(
       eligibility: keys["eligibility"].flatMap { choice($0) } ?? .slot,
-      lookBack: keys["look_back"].flatMap { choice($0) } ?? .submission)
+      lookBack: keys["look_back"].flatMap { choice($0) } ?? .submission,
+      previousMonths: keys["previous"].flatMap { value($0, PolicyCells.previous) } ?? nil)
   }
 
   // MARK: - Loads

@@ -40,6 +40,7 @@ enum PolicyText {
     .values([
       ("eligibility", .text(dates.eligibility.rawValue)),
       ("look_back", .text(dates.lookBack.rawValue)),
+      ("previous", dates.previousMonths.map { .text("\($0) months") }),
     ])
   }
 

@@ -36,6 +36,8 @@ public struct PoolList: Sendable {
     case event([String: PayloadValue])
     /// What a person should be like.
     case profile(PersonProfile)
+    /// How to reach a person.
+    case contacts([ContactDetail])
   }
 
   /// The rows, in their order.
@@ -107,6 +109,25 @@ extension PoolList {
     draft.mayLackSubject = true
     draft.offersOptions = false
     try draft.read(input) { row in .profile(ProfileTable.profile(&row, match: match)) }
+    self = draft.list
+  }
+
+  /// Reads how to reach persons.
+  ///
+  /// - Throws: `noInput` where the file is not there; `badData` with every defect.
+  /// - Complexity: O(size of the file).
+  public init(contacts input: Input) throws(InterchangeError) {
+    var draft = PoolListDraft(
+      schema: ContactTable.schema, subject: "expert", hasNames: true, required: [])
+    draft.offersOptions = false
+    try draft.read(input) { row in
+      let contacts = ContactTable.contacts(row)
+      if contacts.isEmpty {
+        row.report(
+          ContactTable.kinds[0], RecordPhrases.missing(["field": ContactTable.kinds[0]]))
+      }
+      return .contacts(contacts)
+    }
     self = draft.list
   }
 }

@@ -9,14 +9,15 @@ public struct PoolRegister: Sendable {
   public var identifiers: Set<Person.ID>?
   /// Persons by what lists know them by.
   public var matches: [MatchKey: Person.ID]
-  /// Everybody in the pool on the day; needed only to say who is missing from a list.
-  public var listed: [ListedPerson]
+  /// Everybody in the pool on the day of the whole list, with all that a list can say of persons; needed
+  /// only to say who is missing from a list, and quickly of whom nothing has changed.
+  public var listed: [Person.ID: Person]
   /// What new identifiers begin with.
   public var prefix: String
 
   /// Makes a register.
   public init(
-    identifiers: Set<Person.ID>?, matches: [MatchKey: Person.ID], listed: [ListedPerson],
+    identifiers: Set<Person.ID>?, matches: [MatchKey: Person.ID], listed: [Person.ID: Person],
     prefix: String
   ) {
     self.identifiers = identifiers
@@ -67,16 +68,30 @@ extension PoolPlan {
       }
       lines[id] = row.cells.line ?? 0
       let isKnown = register.identifiers?.contains(id) ?? true
-      let found = isKnown ? try person(id, row.happened ?? standards.happened) : nil
+      let found =
+        try unchanged(profile, register.listed[id], row, standards)
+        ?? (isKnown ? person(id, row.happened ?? standards.happened) : nil)
       add(profile, id, found, row, use, standards)
     }
     try log.check()
     guard use == .synchronise else { return }
     let expected = Set(register.matches.values)
-    vanished = register.listed.filter { person in
-      person.roles.contains(.expert) && person.standing != .removed && lines[person.id] == nil
-        && (names.isByIdentifier || expected.contains(person.id))
-    }.map(\.id)
+    vanished = register.listed.values.filter { person in
+      guard person.roles[.expert] != nil, lines[person.id] == nil else { return false }
+      if case .removed? = person.standing?.value { return false }
+      return names.isByIdentifier || expected.contains(person.id)
+    }.map(\.id).sorted()
+  }
+
+  /// The person as the list of the pool tells, where that is enough to see that a row says nothing new.
+  private func unchanged(
+    _ profile: PersonProfile, _ listed: Person?, _ row: PoolList.Row, _ standards: Standards
+  ) -> Person? {
+    guard let listed, row.happened == nil || row.happened == standards.happened,
+      listed.roles[profile.role] != nil,
+      profile.changes(of: listed, on: standards.happened, list: "").isEmpty
+    else { return nil }
+    return listed
   }
 
   private mutating func add(

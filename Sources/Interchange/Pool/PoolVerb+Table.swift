@@ -24,7 +24,7 @@ extension PoolVerb {
     .choice("subject", "科目", of: EducationSubject.self, words: ChineseChoices.subjects))
   /// A specialty.
   public static let grant = PoolVerb(
-    "grant", .specialtyGranted, .text("specialty", "专业", isRequired: true),
+    "grant", .specialtyGranted, .item("specialty", "专业", isRequired: true),
     .whole("proficiency", "熟练度", in: 1...5))
   /// No longer.
   public static let withdraw = PoolVerb(

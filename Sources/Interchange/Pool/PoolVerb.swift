@@ -67,6 +67,13 @@ extension PoolVerb.Field {
     Self(column, aliases, isRequired: isRequired) { .text(CellText.text($0)) }
   }
 
+  /// One item, for a cell with several would be read as one that nobody has.
+  static func item(_ column: String, _ aliases: String..., isRequired: Bool = false) -> Self {
+    Self(column, aliases, isRequired: isRequired) { cell throws(Finding) in
+      .text(try ListCell.single(cell))
+    }
+  }
+
   static func whole(
     _ column: String, _ aliases: String..., in range: ClosedRange<Int> = 0...1_000_000_000,
     isRequired: Bool = false

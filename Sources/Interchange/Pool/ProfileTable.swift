@@ -50,10 +50,10 @@ enum ProfileTable {
     profile.level = text("level", row)
     profile.specialties = row.value("specialties") { cell throws(Finding) in
       var grants: [SpecialtyGrant] = []
-      for item in ListCell.parse(cell) { grants.append(try SpecialtyCell.grant(item)) }
+      for item in try ListCell.checked(cell) { grants.append(try SpecialtyCell.grant(item)) }
       return grants
     }
-    profile.panelRoles = row.value("roles") { ListCell.parse($0) }
+    profile.panelRoles = row.value("roles") { cell throws(Finding) in try ListCell.checked(cell) }
     profile.birthYear = row.value("birth_year") { cell throws(Finding) in
       try WholeNumberCell.parse(cell, in: 1900...2100)
     }

@@ -41,11 +41,5 @@ enum ChineseChoices {
   ]
 
   /// Kinds of conflict and relation.
-  static let kinds = [
-    "声明": "declared", "申明": "declared", "单位": "employer", "同单位": "employer",
-    "原单位": "former-employer", "求职": "job-negotiation", "亲属": "kinship", "经济利益": "financial",
-    "师生": "teacher-student", "合著": "coauthor", "合作": "collaboration", "共同主编": "co-editor",
-    "推荐": "recommender", "培训": "trainer", "竞争": "competitor", "主管": "authority",
-    "不良记录": "bad-record", "申报人提出": "named-by-applicant", "导入": "imported",
-  ]
+  static let kinds = KindWords.standardKinds
 }

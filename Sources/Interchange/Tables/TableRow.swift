@@ -63,6 +63,11 @@ struct TableRow {
     }
   }
 
+  /// A list in which nothing stands that was probably meant to stand between its items.
+  mutating func list(_ column: String) -> [String] {
+    value(column, or: []) { cell throws(Finding) in try ListCell.checked(cell) }
+  }
+
   mutating func date(_ column: String) -> CivilDate? {
     value(column, or: nil) { cell throws(Finding) in try DateCell.parse(cell) }
   }

@@ -249,6 +249,21 @@ enum FilePhrases {
     "advice.seats-as-text",
     en: "Write 5 or 11~15; a spreadsheet may have turned 11-15 into a date.",
     zh: "请写 5 或 11~15；电子表格可能把 11-15 变成了日期。")
+  static let doubtfulSeparator = Phrase(
+    "cell.doubtful-separator",
+    en: "\"{value}\" would be one item: \"{sign}\" stands between no items of a list.",
+    zh: "“{value}”会被视为一项：“{sign}”不是列表的分隔符。")
+  static let separateItems = Phrase(
+    "advice.separate-items",
+    en: "Write \"{value}\"; where it belongs to a name, write \\{sign}.",
+    zh: "请写作“{value}”；如为名称的一部分，请写作 \\{sign}。")
+  static let severalItems = Phrase(
+    "cell.several-items", en: "\"{value}\" is {count} items; here stands one.",
+    zh: "“{value}”有 {count} 项，此处只能写一项。")
+  static let oneItem = Phrase(
+    "advice.one-item",
+    en: "Write a row for each, or \\; where the sign belongs to a name (also \\/ and \\、).",
+    zh: "请每项写一行；如分隔符是名称的一部分，请在其前加反斜杠（\\；、\\/）。")
   static let writeDate = Phrase(
     "advice.write-date",
     en: "Write the year first, as in 2026-03-05, and no time of day.",

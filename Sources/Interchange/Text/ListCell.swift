@@ -1,3 +1,5 @@
+import PanelModel
+
 /// A cell that holds a list: items between `;`, `；`, `、` or `/`.
 enum ListCell {
   /// The items, trimmed; empty ones do not count.
@@ -9,12 +11,14 @@ enum ListCell {
     var isEscaped = false
     for scalar in String(decoding: cell, as: UTF8.self).unicodeScalars {
       if isEscaped {
-        if scalar != "\\", !isSeparator(scalar) { item.append("\\") }
+        if scalar != "\\", !ListText.isSeparator(scalar), !ListText.isDoubtful(scalar) {
+          item.append("\\")
+        }
         item.append(scalar)
         isEscaped = false
       } else if scalar == "\\" {
         isEscaped = true
-      } else if isSeparator(scalar) {
+      } else if ListText.isSeparator(scalar) {
         items.append(String(item))
         item = String.UnicodeScalarView()
       } else {
@@ -31,14 +35,45 @@ enum ListCell {
     items.map { item in
       var text = String.UnicodeScalarView()
       for scalar in item.unicodeScalars {
-        if scalar == "\\" || isSeparator(scalar) { text.append("\\") }
+        if scalar == "\\" || ListText.isSeparator(scalar) || ListText.isDoubtful(scalar) {
+          text.append("\\")
+        }
         text.append(scalar)
       }
       return String(text)
     }.joined(separator: ";")
   }
 
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == ";" || scalar == "；" || scalar == "、" || scalar == "/"
+  /// The items of a cell in which nothing stands that was probably meant to stand between them.
+  ///
+  /// - Throws: A finding where such a sign has no backslash before it: two specialties that are read as
+  ///   one are nobody's.
+  static func checked(_ cell: ArraySlice<UInt8>) throws(Finding) -> [String] {
+    var isEscaped = false
+    let text = String(decoding: cell, as: UTF8.self)
+    for scalar in text.unicodeScalars {
+      if !isEscaped, ListText.isDoubtful(scalar) {
+        throw Finding(
+          FilePhrases.doubtfulSeparator, ["value": shown(cell), "sign": String(scalar)],
+          advice: FilePhrases.separateItems([
+            "value": text.replacing(String(scalar), with: ";"), "sign": String(scalar),
+          ]))
+      }
+      isEscaped = !isEscaped && scalar == "\\"
+    }
+    return parse(cell)
+  }
+
+  /// The one item of a cell.
+  ///
+  /// - Throws: A finding where there are several, or what ``checked(_:)`` throws.
+  static func single(_ cell: ArraySlice<UInt8>) throws(Finding) -> String {
+    let items = try checked(cell)
+    guard items.count == 1 else {
+      throw Finding(
+        FilePhrases.severalItems, ["value": shown(cell), "count": "\(items.count)"],
+        advice: FilePhrases.oneItem())
+    }
+    return items[0]
   }
 }

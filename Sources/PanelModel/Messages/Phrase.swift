@@ -9,7 +9,8 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 /// A sentence pattern with a stable code, in both languages.
 ///
 /// Values are written `{name}`, and words that follow a number `{count:expert is|experts are}`:
-/// the first for 1, the second for any other. Both languages must name the same values (a test
+/// the first for 1, the second for any other. `{kind:word}` is a kind of conflict or relation as the
+/// reader calls it (``KindWords``). Both languages must name the same values (a test
 /// holds this).
 public struct Phrase: Hashable, Sendable {
   /// Stable code, such as `reference.unknown-expert`; tests and JSON compare this, never the text.
@@ -73,7 +74,8 @@ public struct Statement: Hashable, Sendable, CustomStringConvertible {
       let name = String(rest[rest.index(after: open)..<close])
       text += rest[..<open]
       text +=
-        value(named: name, in: language) ?? numbered(name) ?? String(rest[open...close])
+        value(named: name, in: language) ?? numbered(name) ?? worded(name, in: language)
+        ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
     return text + rest
@@ -85,6 +87,15 @@ public struct Statement: Hashable, Sendable, CustomStringConvertible {
     guard halves.count == 2, let number = values[String(halves[0])] else { return nil }
     let words = halves[1].split(separator: "|", omittingEmptySubsequences: false)
     return words.count == 2 ? String(words[number == "1" ? 0 : 1]) : nil
+  }
+
+  /// The word of `kind:word` for a kind of conflict or relation.
+  private func worded(_ pattern: String, in language: Language) -> String? {
+    let halves = pattern.split(separator: ":", maxSplits: 1)
+    guard halves.count == 2, halves[1] == "word", let kind = values[String(halves[0])] else {
+      return nil
+    }
+    return KindWords.word(for: kind, in: language).visible
   }
 
   private func value(named name: String, in language: Language) -> String? {

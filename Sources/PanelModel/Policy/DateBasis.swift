@@ -4,11 +4,19 @@ public struct DateBasis: Hashable, Sendable {
   public var eligibility: DayBasis
   /// The day from which look-backs are counted.
   public var lookBack: LookBackBasis
+  /// How many months back a snapshot of a pool looks for services; nil means all that are known.
+  ///
+  /// They become rows of the previous roster; it decides nothing afterwards.
+  public var previousMonths: Int?
 
-  /// Makes a basis; by default the day of the slot, and look-backs from the submission.
-  public init(eligibility: DayBasis = .slot, lookBack: LookBackBasis = .submission) {
+  /// Makes a basis; by default the day of the slot, look-backs from the submission, and all services.
+  public init(
+    eligibility: DayBasis = .slot, lookBack: LookBackBasis = .submission,
+    previousMonths: Int? = nil
+  ) {
     self.eligibility = eligibility
     self.lookBack = lookBack
+    self.previousMonths = previousMonths
   }
 }
 

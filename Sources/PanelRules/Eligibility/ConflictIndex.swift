@@ -42,6 +42,11 @@ struct ConflictIndex: Sendable {
     recusals[panel].hits(at: reviewCase * expertCount + expert).last
   }
 
+  /// Everything that makes an expert leave the room of a panel for a case.
+  func hits(recusing expert: Int, from reviewCase: Int, on panel: Int) -> [ConflictHit] {
+    recusals[panel].hits(at: reviewCase * expertCount + expert)
+  }
+
   /// Who leaves the room of a panel for a case, rising.
   func recused(from reviewCase: Int, on panel: Int) -> [Int] {
     let first = reviewCase * expertCount

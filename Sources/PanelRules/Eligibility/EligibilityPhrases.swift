@@ -4,21 +4,25 @@ public import PanelModel
 public enum EligibilityPhrases {
   /// Not active.
   public static let status = Phrase(
-    "excluded.status", en: "status is {status}, not active", zh: "状态为 {status}，非 active（在库）")
+    "excluded.status", en: "status is {status:word}, not active",
+    zh: "状态为 {status:word}，非 active（在库）")
   /// A conflict with one case.
   public static let conflictWithCase = Phrase(
-    "excluded.conflict-case", en: "conflict ({kind}) with case {case}{period}",
-    zh: "与申报件 {case} 存在回避情形（{kind}）{period}")
+    "excluded.conflict-case", en: "conflict ({kind:word}) with case {case}{period}{basis}",
+    zh: "与申报件 {case} 存在回避情形（{kind:word}）{period}{basis}")
   /// A conflict with an employer.
   public static let conflictWithEmployer = Phrase(
     "excluded.conflict-employer",
-    en: "conflict ({kind}) with {employer}, employer of case {case}{period}",
-    zh: "与申报件 {case} 的单位 {employer} 存在回避情形（{kind}）{period}")
+    en: "conflict ({kind:word}) with {employer}, employer of case {case}{period}{basis}",
+    zh: "与申报件 {case} 的单位 {employer} 存在回避情形（{kind:word}）{period}{basis}")
   /// A conflict with an applicant.
   public static let conflictWithPerson = Phrase(
     "excluded.conflict-person",
-    en: "conflict ({kind}) with {person}, applicant of case {case}{period}",
-    zh: "与申报件 {case} 的申报人 {person} 存在回避情形（{kind}）{period}")
+    en: "conflict ({kind:word}) with {person}, applicant of case {case}{period}{basis}",
+    zh: "与申报件 {case} 的申报人 {person} 存在回避情形（{kind:word}）{period}{basis}")
+  /// On whose word a conflict rests.
+  public static let source = Phrase(
+    "excluded.source", en: " [{source}]", zh: " ［依据：{source}］")
   /// A value that expert and case share.
   public static let shared = Phrase(
     "excluded.shared", en: "{attribute} {value} counts as that of case {case} (rule {rule})",

@@ -42,14 +42,21 @@ struct EligibilityReasons {
     if let recusal = rules.recusal(expert, fromReading: panel.index), !hits.contains(recusal) {
       hits.append(recusal)
     }
-    return hits.map { hit in
-      switch hit.source {
-      case .conflict(let row, let rule):
-        Exclusion(.conflict, statement(row, rule, reviewCase: hit.reviewCase))
-      case .differs(let rule, let value):
-        Exclusion(
-          .shared, statement(of: rules.conflicts.values[value], rule, reviewCase: hit.reviewCase))
-      }
+    return hits.map(exclusion)
+  }
+
+  /// Why the expert leaves the room for a case.
+  func recusals(from reviewCase: Int) -> [Exclusion] {
+    rules.conflicts.hits(recusing: expert, from: reviewCase, on: panel.index).map(exclusion)
+  }
+
+  private func exclusion(_ hit: ConflictHit) -> Exclusion {
+    switch hit.source {
+    case .conflict(let row, let rule):
+      Exclusion(.conflict, statement(row, rule, reviewCase: hit.reviewCase))
+    case .differs(let rule, let value):
+      Exclusion(
+        .shared, statement(of: rules.conflicts.values[value], rule, reviewCase: hit.reviewCase))
     }
   }
 
@@ -71,15 +78,19 @@ struct EligibilityReasons {
       "kind": conflict.kind, "case": problem.cases[reviewCase].id.rawValue,
       "period": Self.text(of: conflict.validity, rule: name),
     ]
+    // On whose word it rests, where the row says so.
+    let source =
+      conflict.source.isEmpty ? [] : [EligibilityPhrases.source(["source": conflict.source])]
+    let parts = ["basis": source]
     switch conflict.target {
     case .employer(let name):
       values["employer"] = name
-      return Statement(EligibilityPhrases.conflictWithEmployer, values)
+      return Statement(EligibilityPhrases.conflictWithEmployer, values, parts: parts)
     case .person(let name):
       values["person"] = name
-      return Statement(EligibilityPhrases.conflictWithPerson, values)
+      return Statement(EligibilityPhrases.conflictWithPerson, values, parts: parts)
     case .reviewCase, .expert:
-      return Statement(EligibilityPhrases.conflictWithCase, values)
+      return Statement(EligibilityPhrases.conflictWithCase, values, parts: parts)
     }
   }
 

@@ -181,6 +181,17 @@ public struct EligibilityRules: Sendable {
     EligibilityReasons(self, expert: expert, panel: panel).exclusions()
   }
 
+  /// Why an expert would leave the room of a panel for a case; empty for one who stays.
+  ///
+  /// - Parameters:
+  ///   - expert: Index of the expert.
+  ///   - panel: Index of a panel that serves several cases.
+  ///   - reviewCase: Index of one of them.
+  /// - Returns: The reasons in the order of the rows.
+  public func recusals(expert: Int, panel: Int, case reviewCase: Int) -> [Exclusion] {
+    EligibilityReasons(self, expert: expert, panel: panel).recusals(from: reviewCase)
+  }
+
   /// The pins that no roster could keep without breaking a rule, by their rows; empty when all can
   /// be kept as far as each panel and each expert is concerned.
   public func pinIssues() -> [Issue] { PinCheck(self).issues() }

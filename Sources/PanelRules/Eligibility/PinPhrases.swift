@@ -25,10 +25,10 @@ public enum PinPhrases {
     zh: "{first} 与 {second} 都被指定进入 {panel}，但二人不得同组：{why}。")
   /// A conflict between the two.
   public static let apartByConflict = Phrase(
-    "pin.apart-conflict", en: "conflict ({kind})", zh: "回避情形（{kind}）")
+    "pin.apart-conflict", en: "conflict ({kind:word})", zh: "回避情形（{kind:word}）")
   /// A relation between the two that a rule names.
   public static let apartByRule = Phrase(
-    "pin.apart-relation", en: "{kind} (rule {rule})", zh: "{kind}（规则 {rule}）")
+    "pin.apart-relation", en: "{kind:word} (rule {rule})", zh: "{kind:word}（规则 {rule}）")
   /// A pinned chair whom a rule does not let chair.
   public static let chair = Phrase(
     "pin.breaks-chair", en: "{expert} is pinned to chair {panel}, but may not by rule {rule}.",

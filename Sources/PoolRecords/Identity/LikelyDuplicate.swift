@@ -12,6 +12,8 @@ public struct LikelyDuplicate: Hashable, Sendable {
     case lookAlikeName
     /// The same parts of a name in another order.
     case otherOrder
+    /// A name in Han characters and one in letters that is a reading of it.
+    case sameReading
     /// Names that differ in one letter, or in two neighbours exchanged.
     case nearName
     /// One employer.
@@ -62,16 +64,19 @@ public struct DuplicateSearch: Sendable {
   ///
   /// - the same or a look-alike name, in either order, and one employer, or no known employer of one of them
   ///   together with a specialty, a region or a title of both;
+  /// - a name in Han characters and its reading in letters, in either order, and one employer;
   /// - a name in letters that differs by one slip, and one employer together with a specialty of both.
   ///
   /// - Complexity: O(n) for n persons, and the pairs of those who share a name, or an employer and nearly
   ///   a name.
   public func duplicates() -> [LikelyDuplicate] {
     var found: [PersonPair: LikelyDuplicate] = [:]
-    for (one, other) in pairsOfOneKey() + nearPairs() {
+    let readingPairs = readingPairs()
+    let readings = Set(readingPairs.map { PersonPair(listing[$0].id, listing[$1].id) })
+    for (one, other) in pairsOfOneKey() + nearPairs() + readingPairs {
       let pair = PersonPair(listing[one].id, listing[other].id)
       guard found[pair] == nil, !toldApart.contains(pair), maySit(one) || maySit(other),
-        let evidence = evidence(one, other)
+        let evidence = evidence(one, other, isReading: readings.contains(pair))
       else { continue }
       let isInOrder = listing[one].id == pair.first
       found[pair] = LikelyDuplicate(
@@ -110,6 +115,28 @@ public struct DuplicateSearch: Sendable {
     return groups.values.flatMap(Self.pairs)
   }
 
+  /// Persons of one employer of whom one is written in letters as the other's Han characters are read.
+  ///
+  /// Only the names of employers that also have somebody written in letters are read.
+  private func readingPairs() -> [(Int, Int)] {
+    var written: [String: [String: [Int]]] = [:]
+    for index in listing.indices where skeletons[index].isAlphabetic {
+      guard let employer = employer(index) else { continue }
+      for word in NameReadings.ofLetters(skeletons[index].parts) {
+        written[employer, default: [:]][word, default: []].append(index)
+      }
+    }
+    guard !written.isEmpty else { return [] }
+    var readings = NameReadings()
+    return listing.indices.flatMap { index -> [(Int, Int)] in
+      guard !skeletons[index].isAlphabetic, let employer = employer(index),
+        let words = written[employer]
+      else { return [] }
+      let others = readings.ofHan(listing[index].name).flatMap { words[$0] ?? [] }
+      return Set(others).sorted().map { (index, $0) }
+    }
+  }
+
   /// Shorter names differ in one letter too often.
   private static let leastLetters = 9
 
@@ -126,8 +153,10 @@ public struct DuplicateSearch: Sendable {
   // MARK: Evidence
 
   /// What speaks for one person; nil where it is too little.
-  private func evidence(_ one: Int, _ other: Int) -> [LikelyDuplicate.Evidence]? {
-    guard let name = nameEvidence(one, other) else { return nil }
+  private func evidence(
+    _ one: Int, _ other: Int, isReading: Bool
+  ) -> [LikelyDuplicate.Evidence]? {
+    guard let name = isReading ? .sameReading : nameEvidence(one, other) else { return nil }
     let employers = [employer(one), employer(other)]
     var evidence: [LikelyDuplicate.Evidence] = [name]
     var isSameEmployer = false

@@ -26,13 +26,34 @@ public struct ExtractDemand: Hashable, Sendable {
   public var recent: [KnownKind: CivilDate]
   /// Persons whose enrolments are needed.
   public var enrolled: Set<Person.ID>
+  /// Services on some panels that are needed; nil for none beside ``recent``.
+  public var services: ServiceDemand?
 
   /// Makes a demand.
   public init(
-    kinds: Set<KnownKind>, recent: [KnownKind: CivilDate] = [:], enrolled: Set<Person.ID> = []
+    kinds: Set<KnownKind>, recent: [KnownKind: CivilDate] = [:], enrolled: Set<Person.ID> = [],
+    services: ServiceDemand? = nil
   ) {
     self.kinds = kinds
     self.recent = recent
     self.enrolled = enrolled
+    self.services = services
+  }
+}
+
+/// Services on some panels, of whatever docket: done or missed.
+public struct ServiceDemand: Hashable, Sendable {
+  /// Kinds of the events that tell of them.
+  public static let kinds: [KnownKind] = [.served, .missed]
+
+  /// Panels and cases by their identifiers.
+  public var panels: Set<String>
+  /// The first day that is needed; nil for all that is known.
+  public var since: CivilDate?
+
+  /// Makes a demand.
+  public init(panels: Set<String>, since: CivilDate? = nil) {
+    self.panels = panels
+    self.since = since
   }
 }

@@ -64,19 +64,23 @@ public enum EventPhrases {
   // MARK: Conflicts
 
   static let declared = Phrase(
-    "event.declared", en: "conflict ({kind}) with {target} declared", zh: "申明与 {target} 须回避（{kind}）"
+    "event.declared", en: "conflict ({kind:word}) with {target} declared",
+    zh: "申明与 {target} 须回避（{kind:word}）"
   )
   static let derived = Phrase(
-    "event.derived", en: "conflict ({kind}) with {target} found in the log",
-    zh: "由记录得出与 {target} 须回避（{kind}）")
+    "event.derived", en: "conflict ({kind:word}) with {target} found in the log",
+    zh: "由记录得出与 {target} 须回避（{kind:word}）")
   static let dismissed = Phrase(
-    "event.dismissed", en: "no conflict ({kind}) with {target}", zh: "排除与 {target} 的回避（{kind}）")
+    "event.dismissed", en: "no conflict ({kind:word}) with {target}",
+    zh: "排除与 {target} 的回避（{kind:word}）")
   static let waived = Phrase(
-    "event.waived", en: "conflict ({kind}) with {target} waived", zh: "豁免与 {target} 的回避（{kind}）")
+    "event.waived", en: "conflict ({kind:word}) with {target} waived",
+    zh: "豁免与 {target} 的回避（{kind:word}）")
   static let related = Phrase(
-    "event.related", en: "related ({kind}) to {other}", zh: "与 {other} 有关系（{kind}）")
+    "event.related", en: "related ({kind:word}) to {other}", zh: "与 {other} 有关系（{kind:word}）")
   static let unrelated = Phrase(
-    "event.unrelated", en: "no longer related ({kind}) to {other}", zh: "与 {other} 不再有关系（{kind}）")
+    "event.unrelated", en: "no longer related ({kind:word}) to {other}",
+    zh: "与 {other} 不再有关系（{kind:word}）")
   static let effect = Phrase("event.effect", en: "leaves the {effect}", zh: "回避范围：{effect}")
   static let evidence = Phrase(
     "event.evidence", en: "by {count:event|events} {events}", zh: "依据第 {events} 号记录")

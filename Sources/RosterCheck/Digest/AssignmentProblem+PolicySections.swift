@@ -40,8 +40,11 @@ extension AssignmentProblem {
   /// Rules keep their order, for reports name them by their places; kinds and limits have none.
   var policySections: [DigestSection] {
     [
-      DigestSection("dates", policy.dates != DateBasis()) { form in
+      DigestSection("dates", !policy.dates.hasUsualDays) { form in
         form.write([policy.dates.eligibility.rawValue, policy.dates.lookBack.rawValue])
+      },
+      DigestSection("previous_months", policy.dates.previousMonths != nil) { form in
+        form.write(policy.dates.previousMonths ?? 0)
       },
       DigestSection("conflict_kinds", of: Set(policy.conflictKinds)) { $0.write($1) }.sorted,
       DigestSection("formula", policy.formula != nil) { form in
@@ -85,5 +88,13 @@ extension AssignmentProblem {
       rules.remove(at: index)
     }
     return rules
+  }
+}
+
+extension DateBasis {
+  /// Whether rules speak of the days of which they speak by default.
+  fileprivate var hasUsualDays: Bool {
+    let usual = DateBasis()
+    return eligibility == usual.eligibility && lookBack == usual.lookBack
   }
 }

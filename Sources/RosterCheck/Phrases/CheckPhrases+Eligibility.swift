@@ -48,18 +48,18 @@ extension CheckPhrases {
   public static let sessionBarred = Phrase(
     "check.session",
     en: """
-      {expert} must not sit on {place}: a conflict over case "{case}" ({kind}{period}{basis}) \
+      {expert} must not sit on {place}: a conflict over case "{case}" ({kind:word}{period}{basis}) \
       reaches the whole session "{session}".
       """,
     zh: """
-      {expert} 不得进入{place}：与申报件“{case}”的回避关系（{kind}{period}{basis}）\
+      {expert} 不得进入{place}：与申报件“{case}”的回避关系（{kind:word}{period}{basis}）\
       及于整个会期“{session}”。
       """)
   /// Who would leave the room by a rule that only reports.
   public static let wouldLeave = Phrase(
     "check.would-leave",
-    en: "By {rule} {expert} would leave {place} for case \"{case}\" ({kind}{period}).",
-    zh: "按{rule}，{expert} 在{place}评审申报件“{case}”时应当回避（{kind}{period}）。")
+    en: "By {rule} {expert} would leave {place} for case \"{case}\" ({kind:word}{period}).",
+    zh: "按{rule}，{expert} 在{place}评审申报件“{case}”时应当回避（{kind:word}{period}）。")
 
   static let eligibility = [
     attributeUnmet, trainingOver, neverTrained, specialtyUnfit, levelTooLow, notAvailable,

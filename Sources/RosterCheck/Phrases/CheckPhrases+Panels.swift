@@ -41,8 +41,8 @@ extension CheckPhrases {
   /// Two members who must be apart.
   public static let notApart = Phrase(
     "check.apart",
-    en: "{expert} and {other} must not sit together on {place} ({kind}{period}; {rule}).",
-    zh: "{expert} 与 {other} 不得同在{place}（{kind}{period}；{rule}）。")
+    en: "{expert} and {other} must not sit together on {place} ({kind:word}{period}; {rule}).",
+    zh: "{expert} 与 {other} 不得同在{place}（{kind:word}{period}；{rule}）。")
   /// Too few members in the room for a case.
   public static let noQuorum = Phrase(
     "check.quorum",

@@ -59,39 +59,39 @@ public enum CheckPhrases {
     "conflict.case",
     en: """
       {expert} must not sit on {place}: conflict with case "{case}" \
-      ({kind}{period}{basis}).
+      ({kind:word}{period}{basis}).
       """,
-    zh: "{expert} 不得进入{place}：与申报件“{case}”存在回避关系（{kind}{period}{basis}）。")
+    zh: "{expert} 不得进入{place}：与申报件“{case}”存在回避关系（{kind:word}{period}{basis}）。")
   /// A member in conflict with the employer of a case.
   public static let conflictWithEmployer = Phrase(
     "conflict.employer",
     en: """
       {expert} must not sit on {place}: conflict with {employer}, the employer in case \
-      "{case}" ({kind}{period}{basis}).
+      "{case}" ({kind:word}{period}{basis}).
       """,
     zh: """
       {expert} 不得进入{place}：与申报件“{case}”的单位“{employer}”存在回避关系\
-      （{kind}{period}{basis}）。
+      （{kind:word}{period}{basis}）。
       """)
   /// A member in conflict with an applicant.
   public static let conflictWithPerson = Phrase(
     "conflict.person",
     en: """
       {expert} must not sit on {place}: conflict with {person}, the applicant in case \
-      "{case}" ({kind}{period}{basis}).
+      "{case}" ({kind:word}{period}{basis}).
       """,
     zh: """
       {expert} 不得进入{place}：与申报件“{case}”的申报人“{person}”存在回避关系\
-      （{kind}{period}{basis}）。
+      （{kind:word}{period}{basis}）。
       """)
   /// Two members in conflict with each other.
   public static let conflictWithExpert = Phrase(
     "conflict.expert",
     en: """
       {expert} and {other} must not sit together on {place} \
-      ({kind}{period}{basis}).
+      ({kind:word}{period}{basis}).
       """,
-    zh: "{expert} 与 {other} 存在回避关系，不得同在{place}（{kind}{period}{basis}）。")
+    zh: "{expert} 与 {other} 存在回避关系，不得同在{place}（{kind:word}{period}{basis}）。")
   /// A member who should leave the room for a case, and is not on record as doing so.
   public static let recusalMissing = Phrase(
     "recusal.missing",

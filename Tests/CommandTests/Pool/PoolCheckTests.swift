@@ -84,6 +84,30 @@ import Testing
     }
   }
 
+  /// A panel without a slot meets on the docket's day, here as in every rule.
+  @Test(
+    arguments: [(nil, []), ("2026-03-31", []), ("2026-04-01", ["C-1"])] as [(String?, [String])])
+  func `what is said to begin after the last meeting is not told`(
+    meeting: String?, told: [String]
+  ) throws {
+    let pool = try PoolTool()
+    if let meeting {
+      try pool.tool.workplace.write("slot,date\nS-1,\(meeting)\n", to: "docket/slots.csv")
+      try pool.tool.workplace.write(
+        "id,applicant,specialty,slot\nC-1,A-1,560,S-1\nC-2,A-2,560,\n", to: "docket/cases.csv")
+    }
+    #expect(try pool.snapshot("-o", "problem").status == 0)
+    #expect(try pool.tool.run("assign", "problem", "-o", "roster.json", "--quiet").status == 0)
+    for id in ["E-1", "E-2", "E-3"] {
+      let declared = try pool.tool.run(
+        "pool", "declare", id, "--target-kind", "case", "--target", "C-1", "--kind", "kinship",
+        "--since", "2026-04-01", "--source", "letter")
+      #expect(declared.status == 0, "\(declared.notes)")
+    }
+    let later = try check(pool, "--json").document()["declaredLater"] as? [[String: Any]] ?? []
+    #expect(later.compactMap { $0["case"] as? String } == told)
+  }
+
   @Test func `what was in the log and no rule asked for is listed with its events`() throws {
     let pool = try PoolTool()
     for id in ["E-1", "E-2", "E-3"] {

@@ -40,7 +40,8 @@ struct RandomPolicy {
       formula: isSo() ? formula(decimals) : nil,
       dates: DateBasis(
         eligibility: DayBasis.allCases[number(0...1)],
-        lookBack: LookBackBasis.allCases[number(0...2)]),
+        lookBack: LookBackBasis.allCases[number(0...2)],
+        previousMonths: isSo() ? number(1...1200) : nil),
       conflictKinds: isSo() ? ["own", "亲属", "类: 别"] : [],
       eligibilityRules: EligibilityDemand.Kind.allCases.flatMap { kind in
         (0..<number(0...2)).map { _ in rule(demand(kind)) }

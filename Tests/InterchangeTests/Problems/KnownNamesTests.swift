@@ -29,7 +29,7 @@ import Testing
 
   @Test func `a Chinese word that is none of the known is answered in Chinese`() throws {
     let advice = try Self.advice(replacing: [
-      "conflicts.csv": "expert,target_kind,target,kind,effect\nE-1,case,C-1,亲戚,本案\n"
+      "conflicts.csv": "expert,target_kind,target,kind,effect\nE-1,case,C-1,同乡,本案\n"
     ])
     #expect(advice.map { $0?.code } == ["advice.chinese-names", "advice.chinese-names"])
   }

@@ -8,7 +8,7 @@ enum CaseTable {
     return Case(
       id: Case.ID(row.text("id")), applicant: row.text("applicant"),
       employer: row.text("employer"), region: row.text("region"),
-      specialties: ListCell.parse(row.cell("specialty")), level: row.text("level"),
+      specialties: row.list("specialty"), level: row.text("level"),
       method: row.text("method"), seats: row.seats("seats"),
       effort: row.whole("effort", or: 1, in: ProblemLimits.effort),
       panel: panel.isEmpty ? nil : Panel.ID(panel),

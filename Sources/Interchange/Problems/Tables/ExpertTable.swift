@@ -6,7 +6,7 @@ enum ExpertTable {
     Expert(
       id: Expert.ID(row.text("id")), name: row.text("name"), employer: row.text("employer"),
       region: row.text("region"), specialties: specialties(&row), title: row.text("title"),
-      level: row.text("level"), roles: ListCell.parse(row.cell("roles")), status: status(&row),
+      level: row.text("level"), roles: row.list("roles"), status: status(&row),
       trainedUntil: row.date("trained_until"), load: load(&row),
       held: row.whole("held", or: 0, in: ProblemLimits.load),
       severity: row.whole("severity", or: 0, in: ProblemLimits.severity),
@@ -16,7 +16,7 @@ enum ExpertTable {
   private static func specialties(_ row: inout TableRow) -> [SpecialtyGrant] {
     row.value("specialties", or: []) { cell throws(Finding) in
       var grants: [SpecialtyGrant] = []
-      for item in ListCell.parse(cell) { grants.append(try SpecialtyCell.grant(item)) }
+      for item in try ListCell.checked(cell) { grants.append(try SpecialtyCell.grant(item)) }
       return grants
     }
   }

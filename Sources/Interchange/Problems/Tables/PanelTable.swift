@@ -8,7 +8,7 @@ enum PanelTable {
     let body = PanelBody(
       kind: row.text("kind"), parent: parent.isEmpty ? nil : Panel.ID(parent),
       overlap: row.choice("overlap", or: .withinParent, aliases: ChineseChoices.overlaps),
-      specialties: ListCell.parse(row.cell("specialty")), level: row.text("level"),
+      specialties: row.list("specialty"), level: row.text("level"),
       method: row.text("method"),
       fill: row.choice("fill", or: .assign, aliases: ChineseChoices.fills),
       session: row.text("session"), slot: slot.isEmpty ? nil : Slot.ID(slot),

@@ -105,9 +105,9 @@ public enum RelationSets {
   /// The kinds of each set.
   public static let kinds = [nearRelatives: near, recusalRelatives: near + further]
 
-  /// The kinds that are meant by a list of kinds and sets.
+  /// The kinds that are meant by a list of kinds and sets, in all the words that stand for them.
   public static func expanded(_ names: [String]) -> Set<String> {
-    Set(names.flatMap { kinds[$0] ?? [$0] })
+    Set(names.flatMap { kinds[$0] ?? [$0] }.flatMap(KindWords.synonyms))
   }
 }
 
