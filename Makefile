@@ -5,7 +5,7 @@ MODE = -c release -Xswiftc -enable-testing $(FLAGS)
 TOOL = .build/release/empanel
 LINTED = Package.swift Sources Tests $(wildcard benchmarks/Package.swift benchmarks/Sources benchmarks/Tests)
 
-.PHONY: demo test soak build lint needs bench bench-smoke bench-scale bench-needs docs clean
+.PHONY: demo test soak build lint needs bench bench-smoke bench-scale bench-pool bench-needs docs clean
 
 ## Fill the panels of the example city and have the roster checked.
 demo: needs
@@ -55,6 +55,10 @@ bench-smoke: bench-needs
 bench-scale: bench-needs
 	benchmarks/run.sh run scale
 	benchmarks/run.sh tables
+
+## A pool of 50 000 experts and a million events: how fast it is filled and asked. Three minutes.
+bench-pool: needs
+	benchmarks/run.sh pool --note "$(NOTE)"
 
 bench-needs:
 	@scripts/install-needs.sh bench

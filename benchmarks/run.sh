@@ -3,10 +3,21 @@
 #
 #   benchmarks/run.sh run smoke --note "Nothing else was running."
 #   benchmarks/run.sh tables
+#   benchmarks/run.sh pool        # a large pool; needs no peers
 set -eu
 cd "$(dirname "$0")"
 peers=.build/peers
 mkdir -p "$peers"
+
+# The pool has no peers: it needs our programs and nothing else.
+if [ "${1-}" = pool ]; then
+  shift
+  cc -O2 -Wall -Wextra -o "$peers/launch" gauge/launch.c
+  for product in empanel PoolWriter; do
+    swift build --package-path .. -c release -Xswiftc -enable-testing --product "$product" >&2
+  done
+  exec python3 -m gauge.pool --swift ../.build/release "$@"
+fi
 
 command -v glpsol >/dev/null || { echo "glpsol is missing: apt-get install glpk-utils" >&2; exit 69; }
 # Whether something is to be made anew: it is missing, or older than what it is made of.

@@ -37,7 +37,9 @@ struct ConflictSurvey {
 
   /// Conflicts of experts with each other, as they were recorded.
   private static func betweenExperts(_ docket: DocketIndex) -> [FoundConflict] {
-    docket.state.persons.values.filter { docket.experts.contains($0.id) }.flatMap { person in
+    docket.state.persons.values.lazy.filter {
+      !$0.conflicts.isEmpty && docket.experts.contains($0.id)
+    }.flatMap { person in
       person.conflicts.flatMap { key, record -> [FoundConflict] in
         guard case .expert(let id) = key.target, record.dismissal == nil else { return [] }
         let other = docket.state.identity(of: Person.ID(id.rawValue))

@@ -8,7 +8,7 @@ import PoolTestSupport
 /// - `PoolWriter append POOL SEED CALLS` appends random events, and says after each call which head was
 ///   acknowledged, until it is killed or has done what was asked.
 /// - `PoolWriter measure POOL PERSONS EVENTS` makes a pool of so many events for each person and says how
-///   long everything took.
+///   long everything took, in lines of JSON; `benchmarks/run.sh pool` calls it.
 @main struct WriterProgram {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())

@@ -132,16 +132,49 @@ def growth_text(records):
     return "\n\n".join([heading(records), table(header, rows)])
 
 
-def renew(results, path):
+def pool_text(records):
+    """What filling the pool came to, then the commands with their targets."""
+    filling, commands = [], []
+    for record in records:
+        facts, runs = record["instance"], record["runs"]
+        if record["tool"] != "empanel":
+            run = runs[0]
+            rate = ""
+            if "bytes" in run:
+                rate = f"{run['bytes'] / run['count']:.0f} bytes for an event"
+            elif run["count"] > 1:
+                rate = f"{short(run['count'] / run['seconds'])} a second"
+            cost = f"{run['bytes'] / 1e6:.0f} MB" if "bytes" in run else short(run["seconds"])
+            filling.append([facts["name"], cost, rate])
+        else:
+            commands.append([facts["name"], short(facts["target"]) if facts["target"] else "",
+                             spread([run["seconds"] for run in runs]),
+                             short(median(run["cpu"] for run in runs)),
+                             short(median(run["peak_kib"] / 1024 for run in runs))])
+    facts = records[0]["instance"]
+    peak = max(run["peak_kib"] for r in records if r["tool"] != "empanel" for run in r["runs"])
+    return "\n\n".join([
+        heading(records), f"{facts['experts']} experts, {facts['events']} events. The library, in one "
+        f"process of at most {peak >> 10} MiB:",
+        table(["step", "seconds", "rate"], filling),
+        "The commands, each a process of its own:",
+        table(["command", "target, s", "seconds", "processor time, s", "peak, MiB"], commands)])
+
+
+SUITES = ("smoke", "core", "families", "growth", "scale", "pool")
+TEXTS = {"growth": growth_text, "pool": pool_text}
+
+
+def renew(results, path, suites=SUITES):
     with open(path) as file:
         text = file.read()
-    for suite in ("smoke", "core", "families", "growth", "scale"):
+    for suite in suites:
         begin, end = f"<!-- {suite}:begin -->\n", f"<!-- {suite}:end -->"
         records = latest(results, suite)
         if begin not in text or end not in text:
             sys.exit(f"{path} has no marks for {suite}")
         if records:
-            part = growth_text(records) if suite == "growth" else suite_text(records)
+            part = TEXTS.get(suite, suite_text)(records)
             head, _, rest = text.partition(begin)
             text = head + begin + part + "\n" + end + rest.partition(end)[2]
     with open(path, "w") as file:

@@ -102,8 +102,8 @@ public struct PoolHealth: Hashable, Sendable {
   ) {
     self.day = day
     self.daysAhead = daysAhead
+    // Nothing but the identifiers of those who never served is told in an order.
     let persons = state.persons.values.filter { $0.roles[.expert] != nil }
-      .sorted { $0.id < $1.id }
     let looksAtTraining = persons.contains { $0.trainedUntil != nil }
     var bySpecialty: [String: Row] = [:]
     for (code, seats) in demand {
@@ -119,6 +119,7 @@ public struct PoolHealth: Hashable, Sendable {
       if facts.isNeverUsed { neverUsed.append(person.id) }
       count(ageOf: person)
     }
+    neverUsed.sort()
     if !demand.isEmpty { total.seatsNeeded = demand.values.reduce(0, +) }
     rows = bySpecialty.values
       .sorted { $0.specialty.utf8.lexicographicallyPrecedes($1.specialty.utf8) }
