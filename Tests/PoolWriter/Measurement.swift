@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import PanelModel
 import PoolRecords
 import PoolStore
@@ -55,9 +56,12 @@ struct Measurement {
   }
 
   private func timed(_ name: String, count: Int = 1, _ body: () throws -> Void) rethrows {
+    let start = clock()
     let (seconds, attoseconds) = try ContinuousClock().measure(body).components
+    let processor = Double(clock() - start) / 1e6
     let time = Double(seconds) + Double(attoseconds) / 1e18
-    WriterProgram.say(#"{"step":"\#(name)","seconds":\#(time),"count":\#(count)}"#)
+    WriterProgram.say(
+      #"{"step":"\#(name)","seconds":\#(time),"cpu":\#(processor),"count":\#(count)}"#)
   }
 
   /// A name of Han characters that nobody else has.

@@ -148,7 +148,7 @@ def pool_text(records):
             elif run["count"] > 1:
                 rate = f"{short(run['count'] / run['seconds'])} a second"
             cost = f"{run['bytes'] / 1e6:.0f} MB" if "bytes" in run else short(run["seconds"])
-            filling.append([facts["name"], cost, rate])
+            filling.append([facts["name"], cost, short(run["cpu"]) if "cpu" in run else "", rate])
         else:
             commands.append([facts["name"], short(facts["target"]) if facts["target"] else "",
                              spread([run["seconds"] for run in runs]),
@@ -159,7 +159,7 @@ def pool_text(records):
     return "\n\n".join([
         heading(records), f"{facts['experts']} experts, {facts['events']} events. The library, in one "
         f"process of at most {peak >> 10} MiB:",
-        table(["step", "seconds", "rate"], filling),
+        table(["step", "seconds", "processor time, s", "rate"], filling),
         "The commands, each a process of its own:",
         table(["command", "target, s", "seconds", "processor time, s", "peak, MiB"], commands)])
 

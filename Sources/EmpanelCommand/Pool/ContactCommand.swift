@@ -96,6 +96,7 @@ struct ContactCommand: ParsableCommand {
           ])))
     }
     if list.namesPersons { try list.find(in: PersonDirectory(of: store, on: .today)) }
+    try list.checkTwice()
     var issues: [Issue] = []
     var entries: [Entry] = []
     for row in list.rows {

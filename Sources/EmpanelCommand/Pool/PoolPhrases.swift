@@ -33,6 +33,11 @@ enum PoolPhrases {
     "recorded.unused-columns",
     en: "Note: {count:this column is|these columns are} not recorded: {columns}.",
     zh: "注意：以下列不予登记：{columns}。")
+  static let ownKinds = Phrase(
+    "recorded.own-kinds",
+    en:
+      "Note: {count:this is no usual kind|these are no usual kinds}: {kinds}. It counts only where the policy names it, under conflict_kinds or derive. Usual are kinship, teacher-student, coauthor, financial and others (see the article Files).",
+    zh: "注意：{kinds} 不是通用的类型，只有规则集在 conflict_kinds 或 derive 中写明时才起作用。通用的有亲属、师生、合著、经济利益等（见 Files）。")
   static let secretMissing = Phrase(
     "import.secret-missing",
     en: "The secret with which persons of this pool were hashed is not there.",

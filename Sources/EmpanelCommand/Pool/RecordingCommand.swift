@@ -30,6 +30,13 @@ extension RecordingCommand {
       let standards = record.standards
       var list = try PoolList(
         verb, PoolList.Input(subjects: subjects, file: record.file, options: options))
+      if !list.ownKinds.isEmpty {
+        console.note(
+          console.text(
+            PoolPhrases.ownKinds([
+              "count": "\(list.ownKinds.count)", "kinds": list.ownKinds.joined(separator: ", "),
+            ])))
+      }
       return try PoolRecording(console, record, unused: list.unusedColumns).run { store in
         if list.namesPersons {
           try list.find(in: PersonDirectory(of: store, on: standards.happened))

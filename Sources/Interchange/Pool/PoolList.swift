@@ -45,6 +45,36 @@ public struct PoolList: Sendable {
   /// Columns of which nothing is recorded.
   public var unusedColumns: [String] = []
 
+  /// Kinds of conflicts and relations that no policy knows unless it names them, in order.
+  public var ownKinds: [String] {
+    let kinds = rows.compactMap { row -> String? in
+      guard case .event(let payload) = row.content, case .text(let kind)? = payload["kind"] else {
+        return nil
+      }
+      return KindWords.isKnown(kind) ? nil : kind
+    }
+    return Set(kinds).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whom several rows are about, each told at its later row; for lists with one row for each.
+  ///
+  /// - Throws: `badData` with every such row.
+  public func checkTwice() throws(InterchangeError) {
+    var lines: [String: Int] = [:]
+    var log = IssueLog()
+    for row in rows {
+      if let line = lines[row.subject] {
+        log.add(
+          Issue(
+            row.place(field: "subject"),
+            PoolListPhrases.twice(["value": row.subject, "line": "\(line)"])))
+      } else {
+        lines[row.subject] = row.cells.line ?? 0
+      }
+    }
+    try log.check()
+  }
+
   /// The column by which a field of an event goes.
   private static func column(of field: String) -> String {
     field.reduce(into: "") { text, letter in
@@ -124,7 +154,10 @@ extension PoolList {
       let contacts = ContactTable.contacts(row)
       if contacts.isEmpty {
         row.report(
-          ContactTable.kinds[0], RecordPhrases.missing(["field": ContactTable.kinds[0]]))
+          ContactTable.kinds[0], PoolListPhrases.noContact(),
+          advice: PoolListPhrases.contactColumns([
+            "columns": ContactTable.kinds.joined(separator: ", ")
+          ]))
       }
       return .contacts(contacts)
     }

@@ -27,6 +27,12 @@ enum PoolListPhrases {
     zh: "{id}（{name}）的入库日期晚于该日。请核对日期；如入库日期登记有误，请用 empanel pool correct 更正。")
   static let twice = Phrase(
     "list.twice", en: "\"{value}\" stands on line {line} as well.", zh: "“{value}”在第 {line} 行已出现。")
+  static let noContact = Phrase(
+    "list.no-contact", en: "The row says nothing of how to reach the person.",
+    zh: "本行没有任何联系方式。")
+  static let contactColumns = Phrase(
+    "advice.contact-columns", en: "Fill one of the columns {columns}, or take the row out.",
+    zh: "请填写 {columns}（手机、电话、邮箱、地址）之一，或删去本行。")
   static let noField = Phrase(
     "mend.no-field", en: "Event {event} has no field \"{value}\". There are: {known}.",
     zh: "第 {event} 号记录没有“{value}”这一项。可用的有：{known}。")

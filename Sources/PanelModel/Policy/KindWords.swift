@@ -37,6 +37,12 @@ public enum KindWords {
     }
   }
 
+  /// Whether a kind of conflict or relation is one of those that are translated, in either language.
+  public static func isKnown(_ kind: String) -> Bool {
+    wordsByKind[kind] != nil || kindsByWord[kind] != nil
+      || RelationSets.kinds.values.contains { $0.contains(kind) }
+  }
+
   /// The kinds that every policy knows, by the Chinese words that may be written for them.
   public static let standardKinds = kindsByWord.filter { ConflictKinds.standard.contains($0.value) }
 
