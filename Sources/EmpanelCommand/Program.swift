@@ -21,5 +21,6 @@ struct Program: ParsableCommand {
     subcommands: [
       AssignCommand.self, CheckCommand.self, EligibleCommand.self, ImportCommand.self,
       GenerateCommand.self, InitCommand.self, PoolCommand.self, SnapshotCommand.self,
+      PresetsCommand.self,
     ])
 }
