@@ -45,8 +45,8 @@ let package = Package(
   targets: [
     // The only code that calls glp_*. A module map's `link` does not reach a C-only target.
     .target(name: "CGLPKSession", linkerSettings: [.linkedLibrary("glpk")]),
-    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
-    module("Digests", ["CSodium"]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    module("Digests", ["CCrypto"]),
     module("LinearPrograms"),
     module("GLPKBackend", ["LinearPrograms", "CGLPKSession"]),
     module("NetworkFlow"),

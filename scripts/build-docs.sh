@@ -14,7 +14,7 @@ target=$(swift -print-target-info | sed -n 's/^ *"triple": "\(.*\)",$/\1/p' | he
 rm -rf "$graphs" && mkdir -p "$graphs"
 swift symbolgraph-extract -module-name Empanel -target "$target" -I "$built/Modules" \
   -Xcc "-fmodule-map-file=$built/CGLPKSession.build/module.modulemap" \
-  -Xcc -fmodule-map-file=Sources/CSodium/module.modulemap \
+  -Xcc -fmodule-map-file=Sources/CCrypto/module.modulemap \
   -minimum-access-level public -skip-synthesized-members \
   "-experimental-allowed-reexported-modules=$exported" -output-dir "$graphs"
 # An article may not have the name of a symbol, and Policy.md has: a copy renders as PolicyReference.

@@ -24,7 +24,7 @@ fi
 
 missing=()
 can_link libglpk-dev glpk.h glpk || missing+=(libglpk-dev)        # the solver
-can_link libsodium-dev sodium.h sodium || missing+=(libsodium-dev) # SHA-256
+can_link libssl-dev openssl/sha.h crypto || missing+=(libssl-dev)    # SHA-256
 can_link libsqlite3-dev sqlite3.h sqlite3 || missing+=(libsqlite3-dev) # the pool's file
 has_command glpsol || missing+=(glpk-utils)                        # tests compare with it
 has_command git || missing+=(git)                                  # the package manager fetches with it

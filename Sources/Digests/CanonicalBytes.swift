@@ -11,10 +11,7 @@ public struct CanonicalBytes: Sendable {
 
   /// Appends a number.
   public mutating func append(_ number: Int) {
-    let bits = UInt64(bitPattern: Int64(number))
-    for shift in stride(from: 56, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-    }
+    bytes.append(bigEndian: UInt64(bitPattern: Int64(number)))
   }
 
   /// Appends the UTF-8 bytes of a text behind their number; texts are not normalised.

@@ -55,9 +55,11 @@ public struct RosterAssigner: Sendable {
       .assign(rules, options: options, progress: progress)
     let searchTime = ContinuousClock.now - start
     let draft = RosterDraft(assignment, of: rules)
+    let digest = problem.digest()
     var roster = draft.roster(
-      seed: options.seed, versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
-    let reading = RosterAudit(roster, against: problem, objectives: objectives)
+      seed: options.seed, digest: digest,
+      versions: ["empanel": EmpanelVersion.text, "glpk": solverName])
+    let reading = RosterAudit(roster, against: problem, objectives: objectives, digest: digest)
     roster.balance = reading.balance
     roster.certify(by: reading)
     let audit = RosterAudit(roster, against: problem, objectives: objectives, after: reading)

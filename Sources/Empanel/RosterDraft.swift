@@ -16,7 +16,7 @@ struct RosterDraft {
     self.rules = rules
   }
 
-  func roster(seed: UInt64, versions: [String: String]) -> Roster {
+  func roster(seed: UInt64, digest: String, versions: [String: String]) -> Roster {
     let members = self.members
     let panels = RosterPanels(problem: problem, rules: rules, members: members)
     return Roster(
@@ -26,7 +26,7 @@ struct RosterDraft {
       unfilled: members.isEmpty ? [] : identifiers(step.later),
       shortfalls: shortfalls(of: members),
       explanation: assignment.explanation, loads: loads(of: members),
-      pins: problem.pins.sorted(by: precedes), problemDigest: problem.digest(),
+      pins: problem.pins.sorted(by: precedes), problemDigest: digest,
       logHead: problem.logHead, seed: seed, versions: versions,
       certificate: Certificate(
         stages: members.isEmpty ? [] : assignment.stages.map(\.certificate)),

@@ -53,14 +53,16 @@ public struct RosterAudit: Sendable {
   ///   - objectives: What it was asked to aim at; nil means the policy's objectives.
   ///   - earlier: An audit against the same problem. Sums over all pairs that it has are not added up
   ///     again: the problem's digest, and the certificate where it is the same, with the same panels.
+  ///   - digest: What `problem.digest()` gave, from whoever has it already; nil has it taken.
   /// - Complexity: O(seats × conflicts of the seated + size of the problem).
   public init(
     _ roster: Roster, against problem: AssignmentProblem, objectives: [Objective]? = nil,
-    after earlier: RosterAudit? = nil
+    after earlier: RosterAudit? = nil, digest: String? = nil
   ) {
     var examination = Examination(
       of: problem, objectives: objectives, strictness: .complete)
     if let earlier { examination.sums = earlier.sums }
+    if let digest { examination.sums.digest = digest }
     let saysNone = roster.panels.isEmpty && roster.termination.allowsNoRoster
     if !saysNone {
       examination.examine(

@@ -21,8 +21,8 @@ enum Arrows {
   /// The targets that are shipped.
   static let rows = [
     Row("CGLPKSession"),
-    Row("CSodium"),
-    Row("Digests", "CSodium"),
+    Row("CCrypto"),
+    Row("Digests", "CCrypto"),
     Row("LinearPrograms"),
     Row("GLPKBackend", "LinearPrograms", "CGLPKSession"),
     Row("NetworkFlow"),
@@ -46,9 +46,10 @@ enum Arrows {
       "ArgumentParser"),
   ]
 
-  /// The only files that may contain the word `unsafe`: the bridges to C, the mapped matrix
-  /// and the inner loops of the network simplex.
+  /// The only files that may contain the word `unsafe`: the bridges to C, the mapped matrix,
+  /// numbers as bytes and the inner loops of the network simplex.
   static let unsafeFiles: Set<String> = [
+    "Sources/Digests/BigEndian.swift",
     "Sources/Digests/SHA256Hasher.swift",
     "Sources/GLPKBackend/GLPKSession+Basis.swift",
     "Sources/GLPKBackend/GLPKSession+Relaxation.swift",

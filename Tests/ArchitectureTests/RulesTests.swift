@@ -45,7 +45,7 @@ import Testing
     #expect(Rules.header("// glpk.h", path: "Sources/PanelModel/x.h").isEmpty)
     #expect(
       Rules.header("# include <glpk.h>", path: "Sources/CGLPKSession/include/x.h").count == 1)
-    #expect(Rules.header("#include \"glpk.h\"", path: "Sources/CSodium/shim.h").count == 1)
+    #expect(Rules.header("#include \"glpk.h\"", path: "Sources/CCrypto/shim.h").count == 1)
   }
 
   @Test(arguments: ["public struct A {}", "extension B { enum A {} }", "typealias A = Int"])
@@ -79,7 +79,7 @@ import Testing
   @Test func `a target without a folder and a folder without a target are found`() {
     let manifest = """
       .target(name: "CGLPKSession", linkerSettings: []),
-      module("Digests", ["CSodium"]),
+      module("Digests", ["CCrypto"]),
       module(
         "Empanel", []),
       .target(

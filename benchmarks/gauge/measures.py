@@ -22,14 +22,15 @@ class Measured:
         return self.runs[-1]["values"] if self.runs else []
 
     def times(self, key):
-        """Seconds of each round: `seconds` of the process, or `solve` without reading.
+        """Seconds of each round: `seconds` of the process, `solve` without reading, or `search`, ours
+        alone, without digest and check.
 
         None where the tool does not tell. A run that met its limit counts with that limit. glpsol
         tells tenths of a second: where that is too coarse its whole process counts.
         """
-        if key == "solve" and not self.is_proved:
+        if key != "seconds" and not self.is_proved:
             return [float(self.record["limit"]) for _ in self.runs]
-        times = [run[key] for run in self.runs]
+        times = [run.get(key) for run in self.runs]
         if None in times:
             is_coarse = self.tool.startswith("glpsol")
             return [run["seconds"] for run in self.runs] if is_coarse else None
@@ -49,9 +50,9 @@ def by_instance(records):
     return groups.values()
 
 
-def ratios(peer, ours, key):
+def ratios(peer, ours, key, own=None):
     """How many times as long the peer took, round by round; the median of ours if it ran once."""
-    theirs, mine = peer.times(key), ours.times(key)
+    theirs, mine = peer.times(key), ours.times(own or key)
     if not theirs or not mine:
         return None
     if len(theirs) != len(mine):

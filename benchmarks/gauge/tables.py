@@ -36,11 +36,11 @@ def time_cell(measured, key):
     return spread(times) if measured.is_proved else f"over {short(times[0])}"
 
 
-def ratio_cell(tools, ours, key):
+def ratio_cell(tools, ours, key, own=None):
     if ours not in tools:
         return ""
     peer = best_peer(tools, key)
-    numbers = peer and ratios(peer, tools[ours], key)
+    numbers = peer and ratios(peer, tools[ours], key, own)
     if not numbers:
         return "no peer"
     if not peer.is_proved:
@@ -88,7 +88,9 @@ def suite_text(records):
     groups = list(by_instance(records))
     peers = [name for name in PEERS if any(name in tools for _, tools in groups)]
     solve = [[facts["name"], str(facts["pairs"] or ""), values_cell(tools),
-              ratio_cell(tools, "library", "solve"), time_cell(tools.get("library"), "solve")]
+              ratio_cell(tools, "library", "solve"), time_cell(tools.get("library"), "solve"),
+              ratio_cell(tools, "library", "solve", "search"),
+              time_cell(tools.get("library"), "search")]
              + [time_cell(tools.get(peer), "solve") for peer in peers] for facts, tools in groups]
     whole, memory = [], []
     for facts, tools in groups:
@@ -98,7 +100,8 @@ def suite_text(records):
                      + [time_cell(tools.get(peer), "seconds") for peer in peers])
         memory.append([facts["name"]]
                       + [memory_cell(tools.get(name)) for name in (ours, *peers)])
-    header = ["instance", "pairs", "optimum, units", "ratio", "library", *peers]
+    header = ["instance", "pairs", "optimum, units", "ratio", "library", "search ratio", "search",
+              *peers]
     return "\n\n".join([
         heading(records), "Seconds of the solve alone:", table(header, solve),
         "Seconds of the whole process:", table(["instance", "ratio", "empanel", *peers], whole),

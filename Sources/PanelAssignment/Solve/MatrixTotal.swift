@@ -51,11 +51,29 @@ struct MatrixTotal {
     self.rows = rows
     self.pinned = pinned
     transport = TransportProblem(
-      seats: seats, loads: loads,
-      affinities: .computed { [rows, pinned] place, row in
-        rows.read(place, into: &row)
-        for expert in pinned[place] ?? [] { row[expert] = PairAffinities.barred }
-      })
+      seats: seats, loads: loads, affinities: Self.affinities(rows, pinned, panels: seats.count))
+  }
+
+  /// Most pairs whose affinities are kept, 128 MiB of them; beyond, they are made from the matrix anew
+  /// each time that they are looked over.
+  private static let mostKept = 1 << 25
+
+  private static func affinities(_ rows: EligibleRows, _ pinned: [Int: [Int]], panels: Int)
+    -> PairAffinities
+  {
+    let fill: @Sendable (Int, inout [Int32]) -> Void = { place, row in
+      rows.read(place, into: &row)
+      for expert in pinned[place] ?? [] { row[expert] = PairAffinities.barred }
+    }
+    guard rows.openPanels.count * panels <= mostKept else { return .computed(fill) }
+    var values: [Int32] = []
+    values.reserveCapacity(rows.openPanels.count * panels)
+    var row = [Int32](repeating: PairAffinities.barred, count: rows.openPanels.count)
+    for place in 0..<panels {
+      fill(place, &row)
+      values += row
+    }
+    return .dense(values)
   }
 
   /// Whether seats, of one point each, and loads are all that binds, whatever the pairs.

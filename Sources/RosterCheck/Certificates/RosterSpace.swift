@@ -171,6 +171,7 @@ private struct PlaceDraft {
   private let efforts: [Int]
   /// What each expert has left before a run, by the load alone.
   private let left: [Int]
+  private let leastLeft: Int
   private let pins: [Panel.ID: Set<Int>]
   private let previous: [Panel.ID: [PreviousSeat]]
   private var fits: [ProblemFacts.FitKey: Int] = [:]
@@ -191,6 +192,7 @@ private struct PlaceDraft {
     left = problem.experts.indices.map { expert in
       problem.loadBounds(ofExpert: expert).most.map { $0 - before[expert] } ?? .max
     }
+    leastLeft = left.min() ?? 0
     pins = Dictionary(grouping: problem.pins.filter { $0.effect != .keepOff }, by: \.panel)
       .mapValues { Set($0.compactMap { problem.indexByExpert[$0.expert] }) }
     previous = Dictionary(grouping: problem.previous, by: \.panel)
@@ -201,8 +203,11 @@ private struct PlaceDraft {
     let id = problem.panels[panel].id
     let spans = limits.spans(of: panel)
     let effort = efforts[panel]
-    var experts = test.experts(on: panel).filter {
-      effort <= left[$0] && (spans.isEmpty || limits.leavesRoom(for: panel, to: $0, in: spans))
+    var experts = test.experts(on: panel)
+    if effort > leastLeft || !spans.isEmpty {
+      experts.removeAll {
+        effort > left[$0] || !spans.isEmpty && !limits.leavesRoom(for: panel, to: $0, in: spans)
+      }
     }
     if chairs.isLedFromAbove(panel), let members = test.parentMembers(of: panel) {
       let mayLead = chairs.candidates(on: panel, among: experts)

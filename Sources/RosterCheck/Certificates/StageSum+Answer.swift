@@ -10,8 +10,9 @@ extension StageSum {
     total.add(constant, times: mostProbability?.denominator ?? 1)
     total.add(worthOfLoads(), times: mostProbability?.denominator ?? 1)
     var row: [Int32] = []
+    let costs = plainCosts()
     for index in space.places.indices {
-      switch best(at: index, row: &row) {
+      switch best(at: index, row: &row, costs) {
       case .most(let best): total.add(best)
       case .noRoster: return .noRoster
       case .lost: return .lost
@@ -54,7 +55,7 @@ extension StageSum {
   }
 
   /// The best that one panel can make of its seats.
-  private func best(at index: Int, row: inout [Int32]) -> Answer {
+  private func best(at index: Int, row: inout [Int32], _ costs: [Int: PlainCosts]) -> Answer {
     let place = space.places[index]
     let sum = sums[index]
     guard !place.isImpossible else { return .noRoster }
@@ -84,7 +85,7 @@ extension StageSum {
         isFull == nil || (place.counts[$0] >= place.planned) == isFull
       }
       guard !counts.isEmpty else { continue }
-      switch self.best(at: index, counts, experts, units, isFull: isFull ?? true) {
+      switch self.best(at: index, counts, experts, units, costs, isFull: isFull ?? true) {
       case .most(let most): best = best.map { max($0, most) } ?? most
       case .noRoster: continue
       case .lost: return .lost
@@ -95,15 +96,19 @@ extension StageSum {
 
   /// The best that one panel can make of some numbers of seats.
   private func best(
-    at index: Int, _ counts: [Int], _ experts: [Int], _ units: [Int32], isFull: Bool
+    at index: Int, _ counts: [Int], _ experts: [Int], _ units: [Int32],
+    _ costs: [Int: PlainCosts], isFull: Bool
   ) -> Answer {
     let place = space.places[index]
-    let sum = sums[index]
+    if let free = plainBest(
+      at: index, experts, units, isFull: isFull, costs: costs[place.effort])
+    {
+      return best(at: index, counts, pinned: Tally(), free: free, isFull: isFull)
+    }
     guard let worths = worths(at: index, experts, units, isFull: isFull) else { return .lost }
     var pinned = Tally()
-    let pins = place.pinned.count
     // No more of the best than there can be seats.
-    var free = Greatest(most: (place.counts.last ?? 0) - pins)
+    var free = Greatest<Int128>(most: (place.counts.last ?? 0) - place.pinned.count)
     for (member, worth) in worths.enumerated() {
       let isOpen = !isFull || Int(units[member]) >= leastUnits
       if !place.pinned.isEmpty, place.pinned.contains(experts[member]) {
@@ -113,14 +118,25 @@ extension StageSum {
         free.add(worth)
       }
     }
+    return best(at: index, counts, pinned: pinned, free: free.falling, isFull: isFull)
+  }
+
+  /// The best that one panel can make of some numbers of seats: whoever is pinned, and as many as are
+  /// wanted of the others, the best first.
+  private func best(
+    at index: Int, _ counts: [Int], pinned: Tally, free: [Int128], isFull: Bool
+  ) -> Answer {
+    let place = space.places[index]
+    let sum = sums[index]
+    let pins = place.pinned.count
     var best: Int128?
     var taken = pinned
     var seats = pins
     for position in counts {
       let count = place.counts[position]
-      guard count >= pins, count - pins <= free.falling.count else { continue }
+      guard count >= pins, count - pins <= free.count else { continue }
       while seats < count {
-        taken.add(free.falling[seats - pins])
+        taken.add(free[seats - pins])
         seats += 1
       }
       var whole = taken
@@ -235,25 +251,5 @@ extension StageSum {
       }
       return worth.isLost || worth.value > 0 ? worth : Tally()
     }
-  }
-}
-
-/// The greatest of some numbers, no more than so many.
-private struct Greatest {
-  let most: Int
-  private(set) var falling: [Int128] = []
-
-  init(most: Int) { self.most = most }
-
-  /// - Complexity: O(1) for a number that is not among the greatest.
-  @inline(__always)
-  mutating func add(_ number: Int128) {
-    if falling.count >= most {
-      guard let least = falling.last, least < number else { return }
-      falling.removeLast()
-    }
-    var place = falling.count
-    while place > 0, falling[place - 1] < number { place -= 1 }
-    falling.insert(number, at: place)
   }
 }

@@ -95,7 +95,7 @@ private struct ProblemDigest {
         let pairs = problem.affinities.stated(panel: panel)
           .map { (rank: rankByExpert[$0.expert], units: $0.units) }.sorted { $0.rank < $1.rank }
         form.write(pairs.count)
-        for pair in pairs { form.write(rank: pair.rank, units: pair.units) }
+        form.write(pairs: pairs, count: pairs.count)
       }
       hasher.update(form.bytes)
     }
@@ -108,9 +108,8 @@ private struct ProblemDigest {
     let blank = problem.affinities.missing == .zero ? 0 : AffinityTable.barred
     let count = row.count { $0 != blank }
     form.write(count)
-    form.reserve(pairs: count)
-    for (rank, expert) in experts.enumerated() where row[expert] != blank {
-      form.write(rank: Int32(rank), units: row[expert])
-    }
+    form.write(
+      pairs: experts.enumerated().lazy.filter { row[$1] != blank }
+        .map { (rank: Int32($0), units: row[$1]) }, count: count)
   }
 }

@@ -1,3 +1,5 @@
+import Digests
+
 /// Bytes that say the same thing in one way only.
 ///
 /// Every field says how long it is, so that no two different lists of fields give the same bytes. A
@@ -8,22 +10,18 @@ struct CanonicalForm: Comparable {
   private(set) var bytes: [UInt8] = []
 
   mutating func write(_ number: Int) {
-    for shift in stride(from: 56, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-    }
+    bytes.append(bigEndian: UInt64(bitPattern: Int64(number)))
   }
 
-  /// Makes room for a row of pairs.
-  mutating func reserve(pairs count: Int) { bytes.reserveCapacity(bytes.count + 8 * count) }
-
-  /// Half as long as two numbers: of these rows there may be very many.
-  mutating func write(rank: Int32, units: Int32) {
-    let both = UInt64(UInt32(bitPattern: rank)) << 32 | UInt64(UInt32(bitPattern: units))
-    var shift: UInt64 = 64
-    while shift > 0 {
-      shift -= 8
-      bytes.append(UInt8(truncatingIfNeeded: both >> shift))
+  /// Half as long as two numbers each: of these pairs there may be very many.
+  mutating func write(pairs: some Sequence<(rank: Int32, units: Int32)>, count: Int) {
+    var numbers: [UInt64] = []
+    numbers.reserveCapacity(count)
+    for pair in pairs {
+      numbers.append(
+        UInt64(UInt32(bitPattern: pair.rank)) << 32 | UInt64(UInt32(bitPattern: pair.units)))
     }
+    bytes.append(bigEndian: numbers)
   }
 
   mutating func write(_ text: String) {
@@ -52,6 +50,6 @@ struct CanonicalForm: Comparable {
   }
 
   static func < (left: CanonicalForm, right: CanonicalForm) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
+    left.bytes.precedes(right.bytes)
   }
 }
