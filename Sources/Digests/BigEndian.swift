@@ -2,7 +2,7 @@
 extension [UInt8] {
   /// Appends eight bytes.
   public mutating func append(bigEndian number: UInt64) {
-    unsafe withUnsafeBytes(of: number.bigEndian) { unsafe append(contentsOf: $0) }
+    unsafe Swift.withUnsafeBytes(of: number.bigEndian) { unsafe append(contentsOf: $0) }
   }
 
   /// Appends eight bytes for each number, in one go.

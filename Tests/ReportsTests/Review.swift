@@ -36,7 +36,9 @@ enum Review {
       ],
       pins: [Pin(panel: "COM", expert: "E-1", effect: .chair, by: "Office", reason: "elected")],
       scores: .listed([]),
-      specialties: [Specialty(id: "560", chineseName: "土木", englishName: "Civil")],
+      specialties: [
+        Specialty(id: "560", chineseName: "土木", englishName: "Civil"), Specialty(id: "470"),
+      ],
       organisations: [Organisation(id: "ORG-1", name: "North")],
       slots: [Slot(id: "S-1", date: day, start: "09:00", end: "12:00", place: "Hall 2")])
   }

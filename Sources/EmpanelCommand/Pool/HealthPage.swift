@@ -36,7 +36,7 @@ struct HealthPage {
       sections: [
         Page.Section(
           "specialties", title: say(HealthPhrases.bySpecialty),
-          blocks: supply.map { [.figure($0)] } ?? []
+          blocks: (supply.map { [.figure($0)] } ?? [])
             + [.table(specialties), .paragraph(say(HealthPhrases.eligibleMeans))]),
         Page.Section("people", title: say(HealthPhrases.people), blocks: people(statements)),
         Page.Section(
