@@ -7,7 +7,7 @@ LINTED = Package.swift Sources Tests $(wildcard benchmarks/Package.swift benchma
 
 .PHONY: demo test soak build lint needs bench bench-smoke bench-scale bench-pool bench-needs docs clean
 
-## Fill the panels of the example city and have the roster checked.
+## Fill the panels of the example city, have the roster checked, and make a page of it.
 demo: needs
 	@swift build $(MODE) --product empanel
 	@mkdir -p demo
@@ -15,6 +15,8 @@ demo: needs
 	@$(TOOL) assign datasets/city --force -o demo/roster.json
 	@echo; echo '$$ empanel check demo/roster.json --against datasets/city'
 	@$(TOOL) check demo/roster.json --against datasets/city
+	@echo; echo '$$ empanel report demo/roster.json --against datasets/city --force -o demo/roster.html'
+	@$(TOOL) report demo/roster.json --against datasets/city --force -o demo/roster.html
 
 ## Lint, build and run every test.
 test: needs lint

@@ -60,14 +60,15 @@ let package = Package(
     module("PoolStore", ["PoolRecords", "PanelModel", "Digests", grdb]),
     module("PoolFreezing", ["PoolRecords", "PanelModel"]),
     module("Interchange", ["PanelModel", "PoolRecords", "Yams"]),
+    module("Reports", ["PanelModel", "Digests"]),
     module(
       "Empanel",
       ["PanelModel", "PanelRules", "PanelAssignment", "RosterCheck", "GLPKBackend"]),
     .executableTarget(
       name: "EmpanelCommand",
       dependencies: [
-        "Empanel", "Interchange", "ProblemFamilies", "PoolFreezing", "PoolStore", "PoolRecords",
-        "RosterCheck", "PanelModel", argumentParser,
+        "Empanel", "Interchange", "Reports", "ProblemFamilies", "PoolFreezing", "PoolStore",
+        "PoolRecords", "RosterCheck", "PanelModel", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -114,6 +115,7 @@ let package = Package(
       "InterchangeTests",
       ["Interchange", "PanelModel", "PoolRecords", "RosterCheck", "PanelTestSupport"],
       exclude: ["Defects"]),
+    tests("ReportsTests", ["Reports", "PanelModel", "Digests", "PanelTestSupport"]),
     tests(
       "EmpanelTests",
       [

@@ -19,7 +19,8 @@ struct Program: ParsableCommand {
       """,
     version: "empanel \(EmpanelVersion.text) (\(RosterAssigner().solverName))",
     subcommands: [
-      AssignCommand.self, CheckCommand.self, EligibleCommand.self, ImportCommand.self,
-      GenerateCommand.self, InitCommand.self, PoolCommand.self, SnapshotCommand.self,
+      AssignCommand.self, CheckCommand.self, ReportCommand.self, EligibleCommand.self,
+      ImportCommand.self, GenerateCommand.self, InitCommand.self, PoolCommand.self,
+      SnapshotCommand.self, PresetsCommand.self,
     ])
 }

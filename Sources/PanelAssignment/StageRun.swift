@@ -155,13 +155,18 @@ struct StageRun {
     }
     let stages = finished.map { stage in
       let value = stage.stage.value(of: seating, in: problem)
+      // A later stage may have bettered what an earlier one ended with, even up to its bound.
+      let ended = stage.stageValue ?? value
+      let best = stage.objective.name.isNoBetter(value, than: ended) ? ended : value
       return Assignment.StageResult(
-        objective: stage.objective, value: value, stageValue: stage.stageValue ?? value,
-        bound: stage.bound, certificate: stage.certificate)
+        objective: stage.objective, value: value, stageValue: best, bound: stage.bound,
+        certificate: stage.certificate)
     }
+    let termination = termination(of: stages)
     return Assignment(
-      seats: seats, chairs: chairs, stages: stages, termination: termination(of: stages),
-      interruption: interruption, explanation: explanation, contradiction: nil,
+      seats: seats, chairs: chairs, stages: stages, termination: termination,
+      interruption: interruption,
+      explanation: termination == .optimal ? shortReasons : explanation, contradiction: nil,
       work: state.budget.workSpent)
   }
 
@@ -171,8 +176,9 @@ struct StageRun {
   }
 
   private func termination(of stages: [Assignment.StageResult]) -> Roster.Termination {
-    if interruption != nil { return endedEarly }
-    return stages.allSatisfy { $0.bound == $0.stageValue } ? .optimal : .gapReached
+    // What is proved in all its stages was not cut short, whatever ended the last search.
+    if stages.allSatisfy({ $0.bound == $0.stageValue }) { return .optimal }
+    return interruption == nil ? .gapReached : endedEarly
   }
 
   private var endedEarly: Roster.Termination {

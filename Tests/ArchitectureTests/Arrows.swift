@@ -35,12 +35,14 @@ enum Arrows {
     Row("PoolStore", "PanelModel", "Digests", "PoolRecords", "GRDB"),
     Row("PoolFreezing", "PanelModel", "PoolRecords"),
     Row("Interchange", "PanelModel", "PoolRecords", "Yams"),
+    Row("Reports", "PanelModel", "Digests"),
     Row(
       "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment", "RosterCheck",
       "GLPKBackend"),
     Row(
       "EmpanelCommand", "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment",
-      "RosterCheck", "Interchange", "ProblemFamilies", "PoolRecords", "PoolStore", "PoolFreezing",
+      "RosterCheck", "Interchange", "Reports", "ProblemFamilies", "PoolRecords", "PoolStore",
+      "PoolFreezing",
       "ArgumentParser"),
   ]
 

@@ -16,6 +16,9 @@ import Testing
       #expect(set.members == left && set.count == left.count)
       #expect((0..<count).filter(set.contains) == left)
       #expect((0..<count).allSatisfy { one in set.count(below: one) == left.count { $0 < one } })
+      var both = set
+      both.formUnion(ExpertSet(right, of: count))
+      #expect(both.members == Set(left).union(right).sorted())
       set.formIntersection(ExpertSet(right, of: count))
       var expected = left.filter(Set(right).contains)
       #expect(set.members == expected)

@@ -58,7 +58,8 @@ def skewed_groups(random, experts, count):
     return np.minimum((count * random.random(experts) ** 1.5).astype(int), count - 1)
 
 
-def rules(name, cases, experts, *, most=10, seniors=0.2, seed=1, family="rules", knob=None):
+def rules(name, cases, experts, *, most=10, effort=(1,), seniors=0.2, seed=1, family="rules",
+          knob=None):
     """Five seats, at most one per employer, at most three per region, at least one senior.
 
     Employers (one for eight experts) and regions (eight) cross.
@@ -79,9 +80,10 @@ def rules(name, cases, experts, *, most=10, seniors=0.2, seed=1, family="rules",
         "region": [f"REGION-{group}" for group in region],
         "roles": ["senior" if group == 0 else "" for group in senior],
     }
+    points = np.ones(cases, int) if effort == (1,) else random.choice(np.array(effort), size=cases)
     origin = (f"topics {cases} x {experts}, 5 seats, load to {most}, {experts // 8} employers, "
-              f"8 regions, {seniors:.0%} senior, seed {seed}")
-    return Instance(name, origin, ("total",), units, np.full(cases, 5), np.ones(cases, int),
+              f"8 regions, {seniors:.0%} senior, effort {list(effort)}, seed {seed}")
+    return Instance(name, origin, ("total",), units, np.full(cases, 5), points,
                     np.zeros(experts, int), np.full(experts, most), quotas, columns,
                     family=family, knob=knob, seed=seed)
 

@@ -64,6 +64,7 @@ def core():
         entry(rules, "rules-1000x600", 1000, 600, most=10),
         entry(rules, "rules-3000x2000", 3000, 2000, most=9),
         entry(topics, "mixed-1000x600", 1000, 600, most=12, effort=(1, 2, 3), family="mixed"),
+        entry(rules, "mixed-rules-1000x600", 1000, 600, most=20, effort=(1, 2, 3), family="mixed"),
         entry(topics, "topics-worst-500x300", 500, 300, objectives=worst_first, family="worst-panel"),
         entry(thin, "thin-300x180", 300, 180, supply=0.9),
         entry(thin, "thin-600x360", 600, 360, supply=0.9),

@@ -53,7 +53,9 @@ struct CheckCommand: ParsableCommand {
     try console.run {
       if isPool { return try checkPool(console) }
       let problem = try console.problem(at: against)
-      let findings = try format.map { try foreign($0, problem, console) } ?? own(problem)
+      let findings =
+        try format.map { try foreign($0, problem, console) }
+        ?? CheckFindings(judging: RosterFile.read(at: roster), against: problem)
       if json {
         try console.data(findings.json())
       } else {
@@ -82,19 +84,6 @@ struct CheckCommand: ParsableCommand {
       }, knownAt: knownAt)
     try console.data(json ? check.json() : check.text(in: console.language))
     return check.then.audit.isAdmissible ? .answered : .refused
-  }
-
-  private func own(_ problem: AssignmentProblem) throws -> CheckFindings {
-    let roster = try RosterFile.read(at: roster)
-    let objectives = problem.objectives(like: roster.objectives.map(\.objective))
-    // An objective that stands twice is nobody's order; the policy's shows what is wrong.
-    let isOrder = Set(objectives).count == roster.objectives.count
-    let asked = objectives.isEmpty || !isOrder ? nil : objectives
-    return CheckFindings(
-      problem: problem, audit: RosterAudit(roster, against: problem, objectives: asked),
-      objectives: asked ?? problem.policy.objectives, panels: roster.panels,
-      unfilled: roster.unfilled.count,
-      bounds: roster.objectives.map(\.bound), isDrawn: roster.lottery != nil, best: nil)
   }
 
   private func foreign(

@@ -44,4 +44,39 @@ enum HealthPhrases {
   static let agesUnknown = Phrase(
     "health.ages-unknown", en: "No year of birth is known, so nothing can be said of ages.",
     zh: "没有出生年份，无法说明年龄结构。")
+
+  // MARK: The page
+
+  static let kind = Phrase("health.kind", en: "Health of the pool", zh: "专家库状况")
+  static let title = Phrase("health.title", en: "The pool of experts", zh: "评审专家库")
+  static let footer = Phrase(
+    "health.footer", en: "Pool as of {day}, log {head}", zh: "专家库，截至 {day}，日志 {head}")
+  static let bySpecialty = Phrase("health.by-specialty", en: "By specialty", zh: "各专业情况")
+  static let eligibleMeans = Phrase(
+    "health.eligible-means",
+    en:
+      "Eligible are active experts whose training holds; an expert of several specialties counts in each.",
+    zh: "可入席指在库且培训有效的专家；兼有多个专业者在各专业重复计入。")
+  static let nobody = Phrase("health.nobody", en: "nobody", zh: "无人")
+  static let eligibleTitle = Phrase(
+    "health.eligible-title", en: "Experts, and those who are eligible", zh: "专家与可入席专家")
+  static let demandTitle = Phrase(
+    "health.demand-title", en: "Seats a year, and experts who are eligible", zh: "年需席位与可入席专家")
+  static let drawnSummary = Phrase(
+    "health.drawn-summary", en: "{shown} of {all} {all:specialty|specialties}, the thinnest first.",
+    zh: "{all} 个专业中的 {shown} 个，最紧缺者在前。")
+  static let people = Phrase("health.people", en: "Use, renewal and age", zh: "使用、更新与年龄")
+  static let agesTitle = Phrase("health.ages-title", en: "Experts by age", zh: "专家年龄分布")
+  static let agesSummary = Phrase(
+    "health.ages-summary",
+    en: "{soon} {soon:turns|turn} 60 within five years; the age of {unknown} is unknown.",
+    zh: "五年内满 60 岁 {soon} 名；年龄未知 {unknown} 名。")
+  static let ageYears = Phrase("health.age-years", en: "Age in years", zh: "年龄（岁）")
+  static let origin = Phrase("health.origin", en: "What this was read from", zh: "数据来源")
+  static let logHead = Phrase("health.log-head", en: "Head of the log", zh: "日志头")
+  static let headMeans = Phrase(
+    "health.head-means",
+    en:
+      "Whoever keeps the head outside can find every later change of the log by: empanel pool verify --against HEAD",
+    zh: "将日志头另行保存，即可用 empanel pool verify --against HEAD 发现日志此后的任何改动。")
 }

@@ -7,7 +7,7 @@ struct HealthReport {
   let health: PoolHealth
   let head: LogHead
 
-  private static let mostNames = 12
+  static let mostNames = 12
 
   /// Lines for a person.
   func text(in language: Language) -> String {
@@ -44,7 +44,7 @@ struct HealthReport {
       "\(row.lapsing)", "\(row.termsEnding)", "\(row.neverUsed)")
   }
 
-  private var statements: [Statement] {
+  var statements: [Statement] {
     let (seats, renewal) = (health.concentration, health.renewal)
     var statements: [Statement] = []
     if !health.neverUsed.isEmpty {

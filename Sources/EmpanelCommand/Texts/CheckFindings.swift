@@ -192,3 +192,22 @@ struct CheckFindings {
       experts: violation.experts.map(\.rawValue))
   }
 }
+
+extension CheckFindings {
+  /// Checks a roster of ours in full.
+  ///
+  /// - Parameters:
+  ///   - roster: The roster.
+  ///   - problem: What it should answer.
+  init(judging roster: Roster, against problem: AssignmentProblem) {
+    let objectives = problem.objectives(like: roster.objectives.map(\.objective))
+    // An objective that stands twice is nobody's order; the policy's shows what is wrong.
+    let isOrder = Set(objectives).count == roster.objectives.count
+    let asked = objectives.isEmpty || !isOrder ? nil : objectives
+    self.init(
+      problem: problem, audit: RosterAudit(roster, against: problem, objectives: asked),
+      objectives: asked ?? problem.policy.objectives, panels: roster.panels,
+      unfilled: roster.unfilled.count,
+      bounds: roster.objectives.map(\.bound), isDrawn: roster.lottery != nil, best: nil)
+  }
+}

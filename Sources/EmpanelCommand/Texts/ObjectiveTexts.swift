@@ -2,6 +2,7 @@ import Empanel
 import Interchange
 import PanelModel
 import PanelRules
+import Reports
 
 /// Objectives and their values in words.
 struct ObjectiveTexts {
@@ -104,26 +105,33 @@ struct ObjectiveTexts {
       }
     let place = roster.objectives.firstIndex(of: result) ?? roster.objectives.endIndex
     let stage = roster.certificate.stages.dropFirst(place).first ?? nil
-    return ([text, bound(of: result)] + word(on: result, certified: stage?.bound))
+    let word = word(on: result, certified: stage?.bound)
+    return [text, bound(of: result), word].filter { !$0.isEmpty }
       .joined(separator: language.clauseMark)
   }
 
   /// Whose word it is that nothing, or so much, is better; nothing without a bound.
-  private func word(on result: ObjectiveResult, certified: Fraction?) -> [String] {
-    guard result.bound != nil else { return [] }
-    guard let certified else { return [say(CommandPhrases.solversWord)] }
+  ///
+  /// - Parameters:
+  ///   - result: The objective.
+  ///   - certified: What the checker adds up, or is said to; nil for nothing.
+  /// - Returns: A clause, or nothing.
+  func word(on result: ObjectiveResult, certified: Fraction?) -> String {
+    guard result.bound != nil else { return "" }
+    guard let certified else { return say(CommandPhrases.solversWord) }
     if result.objective.name.isNoBetter(certified, than: result.stageValue) {
-      return [say(CommandPhrases.certified)]
+      return say(CommandPhrases.certified)
     }
     // That nothing is below nothing goes without saying.
     if result.objective.name.isLeastBest, certified == .zero {
-      return [say(CommandPhrases.solversWord)]
+      return say(CommandPhrases.solversWord)
     }
     let more = say(
       result.objective.name.isLeastBest
         ? CommandPhrases.certifiedLess : CommandPhrases.certifiedMore,
       ["most": number((certified - result.stageValue).magnitude, of: result.objective)])
-    return result.proof == .certified ? [more] : [say(CommandPhrases.solversWord), more]
+    return result.proof == .certified
+      ? more : say(CommandPhrases.solversWord) + language.clauseMark + more
   }
 
   private func bound(of result: ObjectiveResult) -> String {
@@ -145,21 +153,16 @@ struct ObjectiveTexts {
   func worstPanelText(by objective: Objective = Objective(.worstPanel), in roster: Roster)
     -> String
   {
-    let filled = members(filledBy: roster)
-    let measure = problem.measure(of: objective, over: filled.map(\.panel))
-    let scores = AffinityReader(problem)
-    // Panels that are short of members are told by themselves.
-    let short = Set(roster.shortfalls.compactMap(\.panel))
-    let worst = filled.filter { !short.contains(problem.panels[$0.panel].id) }.map {
-      panel, experts in
-      let units = experts.compactMap { scores.units(panel: panel, expert: $0) }
-      return (value: Self.quality(of: units, by: measure), panel: problem.panels[panel])
-    }
-    .min { ($0.value, $0.panel.id) < ($1.value, $1.panel.id) }
+    let qualities = PanelQualities(problem)
+    let measure = qualities.measure(of: objective, in: roster)
+    let worst = qualities.all(of: roster, by: measure)
+      .min { ($0.value, $0.panel) < ($1.value, $1.panel) }
     guard let worst else { return "-" }
-    let id = worst.panel.id.rawValue
+    let id = worst.panel.rawValue
+    let isReading =
+      problem.indexByPanel[worst.panel].map { problem.panels[$0].purpose == .reading } ?? false
     let name =
-      worst.panel.purpose == .reading
+      isReading
       ? say(CommandPhrases.readersOf, ["case": id]) : say(CommandPhrases.panelNamed, ["panel": id])
     return say(
       CommandPhrases.worstNamed,
@@ -169,32 +172,11 @@ struct ObjectiveTexts {
       ])
   }
 
-  /// Panels, and readers of cases, that were not settled before the run, as indices.
-  private func members(filledBy roster: Roster) -> [(panel: Int, experts: [Int])] {
-    let settled = Set(roster.settled)
-    let bodies = roster.panels.map { (id: $0.panel, experts: $0.experts) }
-    let readers = roster.panels.flatMap { panel in
-      panel.readers.map { (id: Panel.ID($0.key.rawValue), experts: $0.value) }
-    }
-    return (bodies + readers).compactMap { id, experts in
-      guard !settled.contains(id), let index = problem.indexByPanel[id] else { return nil }
-      return (index, experts.compactMap { problem.indexByExpert[$0] })
-    }
-  }
-
   private func text(of measure: Objective.Measure) -> String {
     switch measure {
     case .sum: say(CommandPhrases.measureSum)
     case .mean: say(CommandPhrases.measureMean)
     case .seat: say(CommandPhrases.measureSeat)
-    }
-  }
-
-  private static func quality(of units: [Int], by measure: Objective.Measure) -> Fraction {
-    switch measure {
-    case .sum: Fraction(units.reduce(0, +))
-    case .mean: Fraction(units.reduce(0, +), max(1, units.count))
-    case .seat: Fraction(units.min() ?? 0)
     }
   }
 }

@@ -47,7 +47,7 @@ public struct ImportTables: Sendable {
     let title = URL(fileURLWithPath: directory).standardizedFileURL.lastPathComponent
     let made = ProblemParts(
       name: name.isEmpty ? title : name, asOf: asOf,
-      policy: preset.policy(settings, for: try reader.survey()), experts: [], cases: [])
+      policy: preset.policy(settings, on: .tables(try reader.survey())), experts: [], cases: [])
     var final = try ProblemReader(directory, policyText: Array(PolicyText.text(of: made).utf8))
     do throws(InterchangeError) {
       return try final.problem().parts

@@ -7,11 +7,28 @@ enum PolicyText {
   /// Reading it gives the same policy, save for what says nothing: blanks around a text, and the order
   /// of load limits.
   static func text(of parts: ProblemParts) -> String {
-    let policy = parts.policy
+    text(
+      of: parts.policy, name: parts.name, day: "as_of: \(parts.asOf)", logHead: parts.logHead,
+      remarks: { _ in nil })
+  }
+
+  /// The text of a policy, with a line of its own above every rule of which something is to be said.
+  ///
+  /// - Parameters:
+  ///   - policy: The policy.
+  ///   - name: Name of the problem; empty for none.
+  ///   - day: The line with the day.
+  ///   - logHead: Head of the log; empty for none.
+  ///   - remarks: What is said of a rule, by its identifier or by the key of a load; a comment on one line.
+  /// - Returns: The text of the file.
+  static func text(
+    of policy: Policy, name: String, day: String, logHead: String = "",
+    remarks: (String) -> String?
+  ) -> String {
     var lines = ["format: \(PolicyReader.format)"]
-    if !parts.name.isEmpty { lines.append("name: \(FlowText.scalar(parts.name))") }
-    lines.append("as_of: \(parts.asOf)")
-    if !parts.logHead.isEmpty { lines.append("log_head: \(FlowText.scalar(parts.logHead))") }
+    if !name.isEmpty { lines.append("name: \(FlowText.scalar(name))") }
+    lines.append(day)
+    if !logHead.isEmpty { lines.append("log_head: \(FlowText.scalar(logHead))") }
     if let preset = policy.preset {
       let values = FlowText.values([
         ("name", .text(preset.name)), ("source", .text(orNone: preset.source)),
@@ -24,16 +41,23 @@ enum PolicyText {
       lines.append("conflict_kinds: \(FlowText.texts(policy.conflictKinds).line)")
     }
     lines += affinity(policy)
-    lines += list("derive", policy.derivationRules.map(RuleText.line))
-    lines += list("eligibility", policy.eligibilityRules.map(RuleText.line))
-    lines += list("panel", policy.panelRules.map(RuleText.line))
-    lines += load(policy)
+    lines += list("derive", policy.derivationRules, remarks, RuleText.line)
+    lines += list("eligibility", policy.eligibilityRules, remarks, RuleText.line)
+    lines += list("panel", policy.panelRules, remarks, RuleText.line)
+    lines += load(policy, remarks)
     lines += ["objectives:"] + policy.objectives.map { "  - \(objective($0).line)" }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func list(_ name: String, _ rules: [String]) -> [String] {
-    rules.isEmpty ? [] : ["\(name):"] + rules.map { "  - " + $0 }
+  private static func list<Demand>(
+    _ name: String, _ rules: [Rule<Demand>], _ remarks: (String) -> String?,
+    _ line: (Rule<Demand>) -> String
+  ) -> [String] {
+    guard !rules.isEmpty else { return [] }
+    return ["\(name):"]
+      + rules.flatMap { rule in
+        (remarks(rule.origin.id).map { ["  # \($0)"] } ?? []) + ["  - " + line(rule)]
+      }
   }
 
   private static func dates(_ dates: DateBasis) -> FlowText {
@@ -61,23 +85,28 @@ enum PolicyText {
     return lines
   }
 
-  private static func load(_ policy: Policy) -> [String] {
+  private static func load(_ policy: Policy, _ remarks: (String) -> String?) -> [String] {
     var lines: [String] = []
+    func add(_ key: String, _ value: FlowText) {
+      if let remark = remarks("load.\(key)") { lines.append("  # \(remark)") }
+      lines.append("  \(key): \(value.line)")
+    }
     if policy.load != LoadBounds() {
-      let bounds = FlowText.values([
-        ("least", .number(policy.load.least)), ("most", policy.load.most.map { .number($0) }),
-      ])
-      lines.append("  default: \(bounds.line)")
+      add(
+        "default",
+        .values([
+          ("least", .number(policy.load.least)), ("most", policy.load.most.map { .number($0) }),
+        ]))
     }
     var methods: [(String, FlowText?)] = []
     for limit in policy.loadLimits {
       switch limit.span {
-      case .slot: lines.append("  per_slot: \(text(of: limit).line)")
-      case .day: lines.append("  per_day: \(text(of: limit).line)")
+      case .slot: add("per_slot", text(of: limit))
+      case .day: add("per_day", text(of: limit))
       case .method(let method): methods.append((method, text(of: limit)))
       }
     }
-    if !methods.isEmpty { lines.append("  per_method: \(FlowText.values(methods).line)") }
+    if !methods.isEmpty { add("per_method", .values(methods)) }
     return lines.isEmpty ? [] : ["load:"] + lines
   }
 

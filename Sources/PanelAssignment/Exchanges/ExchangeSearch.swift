@@ -48,7 +48,7 @@ struct ExchangeSearch {
   /// Panels below their floors, and where each stands among them; -1 for the others.
   private var weak: [Int] = []
   private var placeAmongWeak: [Int]
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var stream = SplitMix()
 
   /// nil where the model has what exchanges do not keep.
   ///
@@ -150,7 +150,7 @@ struct ExchangeSearch {
 
   /// A random exchange; every second one begins at a panel that is below its floor.
   private mutating func proposal() -> (ExchangeBoard.Change, ExchangeBoard.Change?)? {
-    let random = next()
+    let random = stream.next()
     let seat: Int
     if random & 1 == 0, !weak.isEmpty {
       let range = board.seats[weak[Int(random >> 33) % weak.count]]
@@ -160,7 +160,7 @@ struct ExchangeSearch {
       seat = Int(random >> 1) % board.pairs.count
     }
     let pairs = board.model.problem.panels[board.panels[seat]].pairs
-    let other = next()
+    let other = stream.next()
     let coming = pairs.lowerBound + Int(other & 0xFFFF_FFFF) % pairs.count
     return board.proposal(seat, coming, choice: Int(other >> 32))
   }
@@ -223,19 +223,10 @@ struct ExchangeSearch {
   ///
   /// The logarithm of the random number is interpolated between powers of 2, to stay in whole numbers.
   private mutating func isTolerated(_ increase: Int, at temperature: Int) -> Bool {
-    let random = next()
+    let random = stream.next()
     let zeros = random.leadingZeroBitCount
     let fraction = Int((random << UInt64(zeros + 1)) >> 48)
     let logarithm = (zeros + 1) << 16 - fraction
     return Int128(increase) << 16 <= Int128(temperature) * Int128(logarithm)
-  }
-
-  /// The next number of the stream (SplitMix64: Steele, Lea and Flood, OOPSLA 2014).
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -31,8 +31,6 @@ struct PanelSearch {
   /// Nodes before a search gives up and answers with a bound.
   private static let mostNodes = 20_000
 
-  private var list = Shortlist()
-  private var values: [Int64] = []
   /// Usable candidates by merit, their merits, and the sums of the first of these.
   private(set) var order: [Int] = []
   private var merits: [Int64] = []
@@ -47,6 +45,9 @@ struct PanelSearch {
   private var ceilings: [Int] = []
   /// What each row counts so far.
   private var counted: [Int] = []
+  /// The upper side of each row, and the least that a seat counts there.
+  private var uppers: [Int] = []
+  private var leasts: [Int] = []
   private var chosen: [Int] = []
   private var nodes = 0
   private var answer = Answer()
@@ -62,17 +63,15 @@ struct PanelSearch {
   mutating func best(
     of list: Shortlist, worths values: [Int64], counts: SeatCounts, standings: [Standing] = []
   ) -> Answer {
-    self.list = list
-    self.values = values
     answer = Answer()
     nodes = 0
     answer.perUnit = floorPrice.best(
       of: list, worths: values, standings: standings, seats: counts.least)
-    rank(standings)
-    findDemands()
+    rank(list, values, standings)
+    findDemands(of: list)
     var seats = counts.least
     while seats <= counts.most {
-      search(seats: seats)
+      search(list, values, seats: seats)
       seats += counts.step
     }
     if nodes <= Self.mostNodes { answer.bound = answer.worth ?? .min }
@@ -81,7 +80,9 @@ struct PanelSearch {
 
   // MARK: - Order
 
-  private mutating func rank(_ standings: [Standing]) {
+  private mutating func rank(
+    _ list: Shortlist, _ values: [Int64], _ standings: [Standing]
+  ) {
     forced.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
     merits.removeAll(keepingCapacity: true)
@@ -122,10 +123,14 @@ struct PanelSearch {
     merits[place] = merit
   }
 
-  private mutating func findDemands() {
+  private mutating func findDemands(of list: Shortlist) {
     ceilings.removeAll(keepingCapacity: true)
-    for row in list.rows.indices where list.rows[row].coefficients.lowerBound < 0 {
-      if list.rows[row].upper < OwnRules.unbounded { ceilings.append(row) }
+    uppers.removeAll(keepingCapacity: true)
+    leasts.removeAll(keepingCapacity: true)
+    for (index, row) in list.rows.enumerated() {
+      uppers.append(row.upper)
+      leasts.append(row.coefficients.lowerBound)
+      if row.coefficients.lowerBound < 0, row.upper < OwnRules.unbounded { ceilings.append(index) }
     }
     for index in list.demands.indices {
       if positions.count <= index { positions.append([]) }
@@ -144,7 +149,7 @@ struct PanelSearch {
   // MARK: - Search
 
   /// One number of filled seats.
-  private mutating func search(seats: Int) {
+  private mutating func search(_ list: Shortlist, _ values: [Int64], seats: Int) {
     let free = seats - forced.count
     guard free >= 0 else { return }
     guard free <= order.count else {
@@ -155,18 +160,15 @@ struct PanelSearch {
     counted.removeAll(keepingCapacity: true)
     for row in list.rows { counted.append(row.perSeat * seats) }
     for candidate in forced {
-      for share in list.shares(of: candidate) { counted[share.row] += share.coefficient }
+      list.forEachShare(of: candidate) { counted[$0.row] += $0.coefficient }
     }
     if free > 0 {
       answer.company = max(answer.company, forcedMerit + sums[free - 1])
       if free > 1 { answer.leastInCompany = min(answer.leastInCompany, merits[free - 2]) }
     }
-    let isOver = zip(list.rows, counted).contains { row, sum in
-      sum + free * row.coefficients.lowerBound > row.upper
-    }
-    if isOver { return }
+    for row in counted.indices where counted[row] + free * leasts[row] > uppers[row] { return }
     chosen.removeAll(keepingCapacity: true)
-    descend(from: 0, free: free, merit: forcedMerit)
+    descend(list, values, from: 0, free: free, merit: forcedMerit)
     if nodes > Self.mostNodes {
       answer.bound = max(answer.bound, answer.worth ?? .min, forcedMerit + sums[free])
     }
@@ -174,32 +176,35 @@ struct PanelSearch {
 
   /// Tries candidates from a position on; no panel is worth more than the merit of those who are seated
   /// with that of the best others.
-  private mutating func descend(from start: Int, free: Int, merit: Int64) {
+  private mutating func descend(
+    _ list: Shortlist, _ values: [Int64], from start: Int, free: Int, merit: Int64
+  ) {
     nodes += 1
     if nodes > Self.mostNodes { return }
     guard free > 0 else {
-      finish()
+      finish(list, values)
       return
     }
-    guard let open = mostOpen(from: start, free: free), isBetter(merit + open) else { return }
+    guard let open = mostOpen(list, from: start, free: free), isBetter(merit + open) else { return }
     var position = start
     while position + free <= order.count {
       guard isBetter(merit + sums[position + free] - sums[position]) else { return }
       let candidate = order[position]
-      if take(candidate, leaving: free - 1) {
+      if take(candidate, of: list, leaving: free - 1) {
         chosen.append(position)
-        descend(from: position + 1, free: free - 1, merit: merit + merits[position])
+        descend(
+          list, values, from: position + 1, free: free - 1, merit: merit + merits[position])
         chosen.removeLast()
       }
-      for share in list.shares(of: candidate) { counted[share.row] -= share.coefficient }
+      list.forEachShare(of: candidate) { counted[$0.row] -= $0.coefficient }
       if nodes > Self.mostNodes { return }
       position += 1
     }
   }
 
   /// Keeps the panel that is full now, if it keeps the rules and is better.
-  private mutating func finish() {
-    guard isKept else { return }
+  private mutating func finish(_ list: Shortlist, _ values: [Int64]) {
+    guard isKept(list) else { return }
     var worth: Int64 = 0
     for candidate in forced { worth += values[candidate] }
     for position in chosen { worth += values[order[position]] }
@@ -210,19 +215,20 @@ struct PanelSearch {
 
   /// Whether the rows hold at the end: who was taken kept the upper sides, unless somebody was needed
   /// to get below one.
-  private var isKept: Bool {
+  private func isKept(_ list: Shortlist) -> Bool {
     list.demands.allSatisfy { counted[$0] >= list.rows[$0].lower }
-      && ceilings.allSatisfy { counted[$0] <= list.rows[$0].upper }
+      && ceilings.allSatisfy { counted[$0] <= uppers[$0] }
   }
 
   private func isBetter(_ worth: Int64) -> Bool { answer.worth.map { worth > $0 } ?? true }
 
   /// The most merit that the free seats could add, given what every row still demands; nil when some row
   /// cannot be kept any more.
-  private func mostOpen(from start: Int, free: Int) -> Int64? {
+  private func mostOpen(_ list: Shortlist, from start: Int, free: Int) -> Int64? {
     guard start + free <= order.count else { return nil }
     var most = sums[start + free] - sums[start]
-    for (index, demand) in list.demands.prefix(64).enumerated() {
+    for index in 0..<min(64, list.demands.count) {
+      let demand = list.demands[index]
       let row = list.rows[demand]
       let missing = row.lower - counted[demand]
       guard missing > 0 else { continue }
@@ -241,12 +247,12 @@ struct PanelSearch {
   }
 
   /// Counts a candidate in; false when a row cannot be kept with so many seats left.
-  private mutating func take(_ candidate: Int, leaving free: Int) -> Bool {
+  private mutating func take(_ candidate: Int, of list: Shortlist, leaving free: Int) -> Bool {
     var isPossible = true
-    for share in list.shares(of: candidate) {
-      counted[share.row] += share.coefficient
-      let row = list.rows[share.row]
-      if counted[share.row] + free * row.coefficients.lowerBound > row.upper { isPossible = false }
+    list.forEachShare(of: candidate) { share in
+      let row = share.row
+      counted[row] += share.coefficient
+      if counted[row] + free * leasts[row] > uppers[row] { isPossible = false }
     }
     return isPossible
   }

@@ -23,6 +23,7 @@ final class PricedPortion: Sendable {
     let bound: Int64
     /// Places in the shortlist.
     let members: [Int]
+    let experts: [Int]
     /// What the others merit at most beside one more, less what the floor asks for.
     let company: Int64
     /// What a unit towards the floor merits beside its worth.
@@ -64,10 +65,8 @@ final class PricedPortion: Sendable {
         guard let best = best(priced, slack: 0, &state) else { return Result() }
         result.bound = result.bound.map { $0 + Int128(best.bound) }
         result.members.append(best.members)
-        let list = state.lists[panel - panels.lowerBound] ?? Shortlist()
-        for place in best.members {
-          result.seats.append((list.experts[place], common.model.problem.panels[panel].effort))
-        }
+        let effort = common.model.problem.panels[panel].effort
+        for expert in best.experts { result.seats.append((expert, effort)) }
       }
       return result
     }
@@ -122,8 +121,8 @@ final class PricedPortion: Sendable {
   private func best(_ priced: PricedPanel, slack: Int64, _ state: inout State) -> Best? {
     let counts = priced.common.model.rules.counts[priced.panel]
     let place = priced.panel - panels.lowerBound
-    var list = state.lists[place] ?? Shortlist()
-    state.lists[place] = nil
+    // Moved out and back: a copy would count the references of all its arrays.
+    var list = state.lists[place].take() ?? Shortlist()
     if list.count == 0 || list.count > Self.widest + 2 * counts.most {
       list = priced.shortlist(
         width: width, perUnit: list.perUnit, scratch: &state.scratch, greatest: &state.greatest)
@@ -151,7 +150,8 @@ final class PricedPortion: Sendable {
       }
       guard answer.bound > .min else { return nil }
       return Best(
-        bound: answer.bound, members: answer.members, company: answer.company,
+        bound: answer.bound, members: answer.members,
+        experts: answer.members.map { list.experts[$0] }, company: answer.company,
         perUnit: answer.perUnit)
     }
   }

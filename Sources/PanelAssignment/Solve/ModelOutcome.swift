@@ -31,6 +31,8 @@ enum Depth: Hashable, Sendable {
   case firstSeating
   /// Until the dive is over: a bound and perhaps a seating, quickly.
   case dive
+  /// As a proof, of some panels of a larger model: with branch and cut alone after the dive.
+  case neighbourhood
   /// Until prices have led to a seating, or some steps did not.
   case prices
 }

@@ -51,6 +51,7 @@ extension ModelSearch {
     guard mayImprove || !isCertified else { return }
     try relax(&descent, on: solver, within: &budget)
     exchange(within: &budget)
+    try searchNeighbourhoods(on: solver, within: &budget)
     if mayImprove { try branchOnUndecided(on: solver, within: &budget) }
   }
 

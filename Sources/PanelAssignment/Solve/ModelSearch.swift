@@ -55,6 +55,7 @@ struct ModelSearch {
       try inner.run(in: &session, within: &budget)
       return inner
     }
+    try search.searchNeighbourhoods(on: solver, within: &budget)
     if search.mayImprove { try search.branchOnUndecided(on: solver, within: &budget) }
     // What was a bound before the contradiction showed is one of nothing.
     if search.outcome.isInfeasible { search.outcome.bound = nil }

@@ -40,6 +40,11 @@ public struct ExpertSet: Hashable, Sendable {
     for index in words.indices { words[index] &= other.words[index] }
   }
 
+  /// Takes in those of another set of the same pool.
+  public mutating func formUnion(_ other: ExpertSet) {
+    for index in words.indices { words[index] |= other.words[index] }
+  }
+
   /// Indices of the experts, rising.
   ///
   /// - Complexity: O(pool / 64 + experts).

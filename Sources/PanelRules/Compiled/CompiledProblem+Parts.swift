@@ -52,7 +52,8 @@ extension CompiledProblem {
     }
   }
 
-  fileprivate var panelOfPairs: [Int] {
+  /// The panel of every pair.
+  var panelOfPairs: [Int] {
     panels.enumerated().flatMap { index, panel in
       repeatElement(index, count: panel.pairs.count)
     }

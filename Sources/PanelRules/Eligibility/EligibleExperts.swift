@@ -1,7 +1,7 @@
-import PanelModel
+public import PanelModel
 
 /// Who may sit on which panel, panel by panel: what is alike on many panels is asked once.
-struct EligibleExperts {
+public struct EligibleExperts {
   private let rules: EligibilityRules
   private var memo: [Key: ExpertSet] = [:]
   /// Who may serve and has room for a seat, by its effort.
@@ -13,7 +13,10 @@ struct EligibleExperts {
     var sameness: EligibilityCheck.Sameness
   }
 
-  init(_ rules: EligibilityRules) {
+  /// Takes the rules.
+  ///
+  /// - Parameter rules: The problem and the step, read.
+  public init(_ rules: EligibilityRules) {
     self.rules = rules
     hasKeptOff = rules.problem.pins.contains { $0.effect == .keepOff }
   }
@@ -24,7 +27,7 @@ struct EligibleExperts {
   ///
   /// - Complexity: O(experts / 64 x rules + experts barred), more where few panels are alike; O(members
   ///   of the settled parent) more where only these may sit.
-  mutating func experts(on panel: Int) -> ExpertSet {
+  public mutating func experts(on panel: Int) -> ExpertSet {
     let profile = rules.facts.panels[panel]
     if let candidates = profile.candidates {
       return ExpertSet(
