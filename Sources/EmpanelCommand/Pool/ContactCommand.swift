@@ -78,9 +78,14 @@ struct ContactCommand: ParsableCommand {
     guard let file else {
       return try subjects.map { text in
         let id = try store.person(called: text)
-        let person = try store.history(of: id).state()[id]
+        // Whoever was erased is in the log, and nobody to be reached.
+        guard let person = try store.history(of: id).state()[id], !person.roles.isEmpty else {
+          throw InterchangeError(
+            .badData,
+            [Issue(Issue.Place(file: pool.path), PoolPhrases.unknown(["value": text]))])
+        }
         return (
-          person?.id ?? id, person?.name?.value ?? "",
+          person.id, person.name?.value ?? "",
           cells.sorted { $0.key < $1.key }.map { ContactDetail(kind: $0.key, value: $0.value) }
         )
       }
