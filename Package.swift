@@ -55,6 +55,12 @@ let package = Package(
     module("PanelRules", ["PanelModel"]),
     module(
       "PanelAssignment", ["PanelModel", "PanelRules", "LinearPrograms", "NetworkFlow", "Digests"]),
+    module(
+      "PanelPlanning",
+      [
+        "PanelModel", "RosterCheck", "PanelRules", "PanelAssignment", "LinearPrograms",
+        "NetworkFlow",
+      ]),
     module("ProblemFamilies", ["PanelModel"]),
     module("PoolRecords", ["PanelModel", "Digests"]),
     module("PoolStore", ["PoolRecords", "PanelModel", "Digests", grdb]),
@@ -63,7 +69,10 @@ let package = Package(
     module("Reports", ["PanelModel", "Digests"]),
     module(
       "Empanel",
-      ["PanelModel", "PanelRules", "PanelAssignment", "RosterCheck", "GLPKBackend"]),
+      [
+        "PanelModel", "PanelRules", "PanelAssignment", "PanelPlanning", "RosterCheck",
+        "GLPKBackend",
+      ]),
     .executableTarget(
       name: "EmpanelCommand",
       dependencies: [
@@ -90,6 +99,12 @@ let package = Package(
       [
         "PanelAssignment", "PanelRules", "PanelModel", "GLPKBackend", "NetworkFlow",
         "ProblemFamilies", "PanelTestSupport",
+      ]),
+    tests(
+      "PanelPlanningTests",
+      [
+        "PanelPlanning", "PanelAssignment", "PanelRules", "PanelModel", "RosterCheck",
+        "GLPKBackend", "PanelTestSupport",
       ]),
     tests("ProblemFamiliesTests", ["ProblemFamilies", "PanelModel"]),
     // Seeded histories of a pool, and a writer in a process of its own that may be killed.
@@ -119,8 +134,8 @@ let package = Package(
     tests(
       "EmpanelTests",
       [
-        "Empanel", "Interchange", "PanelAssignment", "ProblemFamilies", "PanelTestSupport",
-        "RosterCheck",
+        "Empanel", "GLPKBackend", "Interchange", "PanelAssignment", "PanelPlanning",
+        "ProblemFamilies", "PanelTestSupport", "RosterCheck",
       ]),
     tests(
       "CommandTests",

@@ -20,6 +20,7 @@ struct Program: ParsableCommand {
     version: "empanel \(EmpanelVersion.text) (\(RosterAssigner().solverName))",
     subcommands: [
       AssignCommand.self, CheckCommand.self, ReportCommand.self, EligibleCommand.self,
+      ExplainCommand.self,
       ImportCommand.self, GenerateCommand.self, InitCommand.self, PoolCommand.self,
       SnapshotCommand.self, PresetsCommand.self,
     ])

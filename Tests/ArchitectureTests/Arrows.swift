@@ -30,6 +30,9 @@ enum Arrows {
     Row("RosterCheck", "PanelModel", "Digests"),
     Row("PanelRules", "PanelModel"),
     Row("PanelAssignment", "PanelModel", "PanelRules", "LinearPrograms", "NetworkFlow", "Digests"),
+    Row(
+      "PanelPlanning", "PanelModel", "RosterCheck", "PanelRules", "PanelAssignment",
+      "LinearPrograms", "NetworkFlow"),
     Row("ProblemFamilies", "PanelModel"),
     Row("PoolRecords", "PanelModel", "Digests"),
     Row("PoolStore", "PanelModel", "Digests", "PoolRecords", "GRDB"),
@@ -37,11 +40,11 @@ enum Arrows {
     Row("Interchange", "PanelModel", "PoolRecords", "Yams"),
     Row("Reports", "PanelModel", "Digests"),
     Row(
-      "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment", "RosterCheck",
-      "GLPKBackend"),
+      "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment",
+      "PanelPlanning", "RosterCheck", "GLPKBackend"),
     Row(
       "EmpanelCommand", "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment",
-      "RosterCheck", "Interchange", "Reports", "ProblemFamilies", "PoolRecords", "PoolStore",
+      "PanelPlanning", "RosterCheck", "Interchange", "Reports", "ProblemFamilies", "PoolRecords", "PoolStore",
       "PoolFreezing",
       "ArgumentParser"),
   ]

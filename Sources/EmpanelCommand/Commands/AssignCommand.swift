@@ -180,9 +180,17 @@ struct AssignCommand: ParsableCommand {
           ].filter { !$0.isEmpty }.joined(separator: "\n\n")
           : ([summary.refusal]
             + StepTexts.settledAbove(step, of: answer.roster, in: question)
-            .map { $0.text(in: console.language) }).joined(separator: "\n"))
+            .map { $0.text(in: console.language) }
+            + pointer(after: answer.roster, in: console.language)).joined(separator: "\n"))
     }
     return status(of: answer.roster, hasRoster: hasRoster)
+  }
+
+  /// Where to find out more about why there is no roster.
+  private func pointer(after roster: Roster, in language: Language) -> [String] {
+    guard roster.termination == .infeasible, maxProbability == nil else { return [] }
+    let path = problem + (within.map { " --within \($0)" } ?? "")
+    return [ExplainPhrases.pointer(["path": path]).text(in: language)]
   }
 
   private func stageText(_ progress: AssignmentProgress, _ console: Console) -> String {

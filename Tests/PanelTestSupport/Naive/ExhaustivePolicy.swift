@@ -29,13 +29,18 @@ public struct ExhaustivePolicy {
   /// - Parameters:
   ///   - problem: The problem.
   ///   - settled: Members of panels that have them already, by the index of the panel.
-  public init(_ problem: AssignmentProblem, settled: [Int: NaivePolicy.Members]) {
-    open = problem.panels.indices.filter { index in
+  ///   - leftOut: Panels on which nobody sits, though they could be filled.
+  public init(
+    _ problem: AssignmentProblem, settled: [Int: NaivePolicy.Members],
+    leavingOut leftOut: Set<Int> = []
+  ) {
+    let fillable = problem.panels.indices.filter { index in
       let body = problem.panels[index].body
       guard settled[index] == nil, body.fill == .assign else { return false }
       return body.parent.flatMap { problem.indexByPanel[$0] }.map { settled[$0] != nil } ?? true
     }
-    let later = Set(problem.panels.indices).subtracting(settled.keys).subtracting(open)
+    open = fillable.filter { !leftOut.contains($0) }
+    let later = Set(problem.panels.indices).subtracting(settled.keys).subtracting(fillable)
     policy = NaivePolicy(problem, settled: settled, later: later)
     unfinished = NaivePolicy(problem, settled: settled, later: later, asksLeast: false)
   }
