@@ -57,6 +57,18 @@ import Testing
     #expect(plans.first?["price"] as? Int == 1)
   }
 
+  @Test func `what is printed for programs follows the schema that is shipped`() throws {
+    let path = Tool.packageRoot + "/datasets/schema/explanation-1.schema.json"
+    var schema = try JSONSchema(Data(contentsOf: URL(fileURLWithPath: path)))
+    let tool = try untrained()
+    try tool.writeSmallProblem(
+      "good", experts: "id,name,status\nE-1,Ann,active\nE-2,Bo,active\nE-3,Cid,left\n")
+    for problem in ["small", "good"] {
+      let run = try tool.run("explain", problem, "--json")
+      #expect(try schema.defects(of: run.output).isEmpty, "\(run.output)")
+    }
+  }
+
   @Test func `a price list is printed, edited and respected`() throws {
     let tool = try untrained()
     let printed = try tool.run("explain", "--print-prices")

@@ -104,19 +104,22 @@ struct RepairSearch<Backend: Solver> {
   private mutating func works(_ repairs: [Repair]) throws -> Bool {
     let key = Set(repairs)
     if let known = known[key] { return known }
-    let changed = parts.making(repairs)
-    let works: Bool
     do {
-      works = try isPossible(changed)
+      guard let works = try isPossible(parts.making(repairs)) else {
+        isSure = false
+        return false
+      }
+      known[key] = works
+      return works
     } catch is ProblemError {
       // What the rules do not allow is no repair.
-      works = false
+      known[key] = false
+      return false
     }
-    known[key] = works
-    return works
   }
 
-  private mutating func isPossible(_ changed: ProblemParts) throws -> Bool {
+  /// Whether a changed problem has a roster; nil where a limit left that open.
+  private mutating func isPossible(_ changed: ProblemParts) throws -> Bool? {
     oracle.turnPage()
     if !needsLeastLoads {
       let rules = try oracle.rules(of: changed.dropping(leastLoads))
@@ -125,9 +128,7 @@ struct RepairSearch<Backend: Solver> {
     solves += 1
     switch try oracle.answer(changed, without: []) {
     case .exists: return true
-    case .unknown:
-      isSure = false
-      return false
+    case .unknown: return nil
     case .none(let contradiction):
       try learn(from: changed, hint: contradiction?.panels ?? [])
       return false
