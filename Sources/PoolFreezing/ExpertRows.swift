@@ -8,10 +8,15 @@ struct ExpertRows {
   private let counts: [ServiceCount]
   private let meeting: CivilDate
   private let kept: Set<Person.ID>
+  private let sources: [Int: String]
 
-  init(_ docket: ProblemParts, _ extract: PoolExtract, keeping kept: Set<Person.ID>) {
+  init(
+    _ docket: ProblemParts, _ extract: PoolExtract, keeping kept: Set<Person.ID>,
+    sources: [Int: String]
+  ) {
     self.docket = docket
     self.kept = kept
+    self.sources = sources
     self.extract = extract
     counts = ServiceCount.all(in: docket.policy)
     meeting = Self.firstMeeting(docket)
@@ -59,6 +64,10 @@ struct ExpertRows {
         + "@\(employment.days.until ?? docket.asOf)"
     }
     if !former.isEmpty { attributes["former_employer"] = former.joined(separator: ";") }
+    if listed.status(on: meeting) == .suspended, let fact = extract.suspension(of: listed) {
+      let source = sources[fact.event].map { " " + SnapshotText.plain($0) } ?? ""
+      attributes[Expert.statusSourceColumn] = "#\(fact.event)\(source)"
+    }
     attributes["term_since"] = listed.termSince?.description
     attributes["term_until"] = listed.termUntil?.description
     for count in counts {
@@ -82,5 +91,16 @@ struct ExpertRows {
       text.append(scalar)
     }
     return String(text)
+  }
+}
+
+extension PoolExtract {
+  /// The suspension under which somebody of the list stands, with its event; nil for nobody else, and
+  /// where the extract was not asked for it.
+  func suspension(of listed: ListedPerson) -> Fact<Person.Standing>? {
+    guard listed.standing == .suspended, let fact = state.persons[listed.id]?.standing,
+      case .suspended = fact.value
+    else { return nil }
+    return fact
   }
 }

@@ -38,7 +38,8 @@ public struct PoolSnapshot: Sendable {
         .availabilityStated, .conflictDeclared, .conflictDerived, .conflictDismissed,
         .conflictWaived, .relationStated, .relationEnded,
       ],
-      enrolled: Set(docket.cases.map(\.applicant).filter { !$0.isEmpty }.map { Person.ID($0) }))
+      enrolled: Set(docket.cases.map(\.applicant).filter { !$0.isEmpty }.map { Person.ID($0) }),
+      tellsSuspensions: true)
     for count in ServiceCount.all(in: docket.policy) {
       let first = count.firstDay(before: docket.asOf)
       for kind in count.kinds {
@@ -113,7 +114,8 @@ public struct PoolSnapshot: Sendable {
   public var evidence: Set<Int> {
     Set(
       conflicts.flatMap(\.evidence) + relations.flatMap(\.evidence)
-        + setAside.flatMap { $0.conflict.evidence + [$0.ruling.event] })
+        + setAside.flatMap { $0.conflict.evidence + [$0.ruling.event] }
+        + extract.listing.compactMap { extract.suspension(of: $0)?.event })
   }
 
   /// How many rows of `conflicts.csv` come from the docket; those of the pool follow them.
@@ -127,7 +129,7 @@ public struct PoolSnapshot: Sendable {
     var parts = docket
     parts.logHead = extract.head.description
     parts.policy.panelRules += notes(sources)
-    parts.experts = ExpertRows(docket, extract, keeping: kept).rows
+    parts.experts = ExpertRows(docket, extract, keeping: kept, sources: sources).rows
     parts.organisations = extract.state.organisationTable.map { organisation in
       Organisation(
         id: organisation.id, name: SnapshotText.plain(organisation.name),

@@ -27,11 +27,14 @@ extension StoredPool {
       let head =
         last.map { LogHead(size: $0.header.sequence, link: $0.link) }
         ?? LogChain(identity: identity).head
+      let listing = try ListingTable(database: database, path: path).rows(on: day)
       var reading = ExtractReading(database, table)
-      try reading.read(demand, asOf: day)
+      let suspended =
+        demand.tellsSuspensions ? listing.filter { $0.standing == .suspended } : []
+      try reading.read(
+        demand, suspended: Set(suspended.flatMap { [$0.id] + $0.merged }), asOf: day)
       return PoolExtract(
-        listing: try ListingTable(database: database, path: path).rows(on: day),
-        state: reading.fold.history().state(asOf: day), head: head)
+        listing: listing, state: reading.fold.history().state(asOf: day), head: head)
     }
   }
 
@@ -115,7 +118,9 @@ private struct ExtractReading {
     self.table = table
   }
 
-  mutating func read(_ demand: ExtractDemand, asOf day: CivilDate) throws {
+  mutating func read(
+    _ demand: ExtractDemand, suspended: Set<Person.ID>, asOf day: CivilDate
+  ) throws {
     // Who is who is settled first, and corrections count whatever they correct.
     let always: Set<KnownKind> = [.merged, .unmerged, .toldApart, .corrected]
     for kind in always.sorted(by: Self.precedes) { try read(kind) }
@@ -126,13 +131,25 @@ private struct ExtractReading {
       try read(kind, since: day)
     }
     if let services = demand.services { try read(services, beside: demand) }
+    try readStandings(of: suspended, beside: demand)
     guard !demand.kinds.contains(.enrolled) else { return }
-    for person in enrolled.sorted() {
-      // The plus keeps SQLite from looking through the whole kind.
-      try add(
-        "WHERE subject = ? AND subject_form = 1 AND +kind = ?",
-        [person.rawValue, KnownKind.enrolled.rawValue])
+    for person in enrolled.union(suspended).sorted() { try add(.enrolled, of: person) }
+  }
+
+  /// What suspended some persons, and what may have ended that.
+  private mutating func readStandings(of persons: Set<Person.ID>, beside demand: ExtractDemand)
+    throws
+  {
+    let kinds = Set<KnownKind>([.suspended, .reinstated, .removed]).subtracting(demand.kinds)
+    for person in persons.sorted() {
+      for kind in kinds.sorted(by: Self.precedes) { try add(kind, of: person) }
     }
+  }
+
+  /// The events of a kind about one person; the plus keeps SQLite from looking through the whole kind.
+  private mutating func add(_ kind: KnownKind, of person: Person.ID) throws {
+    try add(
+      "WHERE subject = ? AND subject_form = 1 AND +kind = ?", [person.rawValue, kind.rawValue])
   }
 
   private static func precedes(_ left: KnownKind, _ right: KnownKind) -> Bool {

@@ -34,7 +34,9 @@ import Testing
     let program = RestrictedProgram(model)
     for (seats, expected) in [(29.0, [30, 32, 34, 36, 38]), (36, [38]), (38, [])] {
       let exact = try Self.prices(seats: seats, of: model)
-      let offered = pricing.improving(exact, in: program, tolerance: exact.divisor >> 10)
+      let (offered, bound) = pricing.improving(
+        exact, in: program, tolerance: exact.divisor >> 10)
+      #expect(bound == exact.scaledBound())
       #expect(offered.map(\.pair) == expected)
       #expect(offered.allSatisfy { $0.panel == 0 })
     }

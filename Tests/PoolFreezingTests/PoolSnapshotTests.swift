@@ -200,6 +200,20 @@ import Testing
     #expect(snapshot(log, naming).parts(sources: [:]).experts.map(\.status) == ["removed"])
   }
 
+  @Test func `the row of somebody suspended says by which event, and on whose word`() {
+    let log = log {
+      $0.add(.suspended(Suspension(reason: "a")), "E-1", start)
+      $0.add(.reinstated(reason: ""), "E-1", start.adding(days: 1))
+      $0.add(.suspended(Suspension(reason: "b")), "E-1", start.adding(days: 2))
+    }
+    let snapshot = snapshot(log, docket())
+    #expect(snapshot.evidence == [5])
+    let rows = snapshot.parts(sources: [5: "decision\n12 "]).experts
+    #expect(rows.map(\.attributes) == [["status_source": "#5 decision 12"]])
+    // Erased words leave the number.
+    #expect(snapshot.parts(sources: [:]).experts[0].attributes == ["status_source": "#5"])
+  }
+
   @Test func `a suspension that is over before the first meeting does not bar`() {
     let log = log {
       $0.add(.suspended(Suspension(reason: "x", until: day.adding(days: 9))), "E-1", start)

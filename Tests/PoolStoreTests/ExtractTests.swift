@@ -51,6 +51,28 @@ import Testing
     }
   }
 
+  @Test func `whoever is suspended is so by the same event as in the whole log`() throws {
+    var seen = 0
+    for seed in UInt64(40)..<56 {
+      let pool = try TemporaryPool()
+      let clock = TestClock()
+      let store = try pool.store(clock: clock)
+      try fill(store, clock, seed: seed)
+      for day in days() {
+        let state = try store.state(asOf: day)
+        let demand = ExtractDemand(kinds: Self.kinds, tellsSuspensions: true)
+        let extract = try store.extract(asOf: day, demand)
+        #expect(asked(extract.state) == asked(state), "\(seed) \(day)")
+        for listed in extract.listing where listed.standing == .suspended {
+          let standing = extract.state.persons[listed.id]?.standing
+          #expect(standing == state.persons[listed.id]?.standing, "\(seed) \(day)")
+          seen += 1
+        }
+      }
+    }
+    #expect(seen > 20)
+  }
+
   @Test(arguments: UInt64(20)..<28)
   func `recent services are counted as from all of them`(seed: UInt64) throws {
     let pool = try TemporaryPool()

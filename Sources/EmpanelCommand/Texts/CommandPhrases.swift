@@ -58,12 +58,12 @@ enum CommandPhrases {
   static let keptCount = Phrase(
     "summary.previous-count", en: "{kept} of {all} seats with the same expert again",
     zh: "{all} 席中 {kept} 席仍为同一专家")
-  static let inactive = Phrase("summary.inactive", en: "Not active", zh: "不在库")
+  static let inactive = Phrase("summary.inactive", en: "Not active", zh: "暂停或出库")
   static let inactiveCount = Phrase(
     "summary.inactive-count", en: "{count} {count:expert takes|experts take} no seat: {statuses}",
     zh: "{count} 名专家不参与：{statuses}")
   static let statusCount = Phrase(
-    "summary.status-count", en: "{count} {status}", zh: "{status} {count} 名")
+    "summary.status-count", en: "{count} {status:word}", zh: "{status:word} {count} 名")
   static let pinned = Phrase("summary.pins", en: "Pins", zh: "指定")
   static let pinCount = Phrase(
     "summary.pin-count", en: "{count}, each printed on the roster", zh: "{count} 项，均载于名册")

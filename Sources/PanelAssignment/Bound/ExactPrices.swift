@@ -134,6 +134,7 @@ struct ExactPrices: Sendable {
     let hasRows = model.weights.hasRows
     for (index, panel) in problem.panels.enumerated() {
       let (worth, effort) = (worth[index], Int128(panel.effort))
+      let hasChair = rules.hasChair(panel: index)
       for pair in panel.pairs {
         let expert = problem.pairExperts[pair]
         let isPinned = !panel.pinned.isEmpty && panel.pinned.contains(expert)
@@ -142,7 +143,7 @@ struct ExactPrices: Sendable {
         var reduced =
           worth.slope * Int128(problem.pairUnits[pair]) + worth.offset
           - effort * loads[Int(expert)] - rules.cost(ofPair: pair)
-          + rules.chair(ofPair: pair, panel: index)
+        if hasChair { reduced += rules.chair(ofPair: pair, panel: index) }
         if hasRows { reduced += before(ofPair: pair, worth) }
         if burdens.hasTargets { reduced -= burdens.targetCost(ofPair: pair) }
         if !lowSeats.isEmpty { reduced -= lowCost(ofPair: pair, panel: index) }
@@ -187,11 +188,20 @@ struct ExactPrices: Sendable {
     return sum
   }
 
+  /// The same from the worths of the pairs that add to it, which somebody has added up on the way.
+  func scaledBound(ofPairs worths: Int128) -> Int128 { rowSum + worths }
+
   /// The bound in whole units, rounded down to a multiple of `lattice`; nil for one so far off that
   /// it is no bound.
-  func bound(lattice: Int) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - lattice: The bound is a multiple of it.
+  ///   - scaled: ``scaledBound()``, where it is known already.
+  /// - Returns: The bound.
+  func bound(lattice: Int, scaled: Int128? = nil) -> Int? {
     let step = divisor * Int128(lattice)
-    let (quotient, remainder) = scaledBound().quotientAndRemainder(dividingBy: step)
+    let (quotient, remainder) =
+      (scaled ?? scaledBound()).quotientAndRemainder(dividingBy: step)
     let multiples = remainder < 0 ? quotient - 1 : quotient
     return Int(exactly: multiples * Int128(lattice))
   }

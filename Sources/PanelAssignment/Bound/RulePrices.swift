@@ -7,6 +7,8 @@ struct RulePrices: Sendable {
   private let rules: RuleIndex
   private let problem: CompiledProblem
   private let rows: [Int128]
+  /// The rows that have a price, as bits: a look at these stays in the cache.
+  private let priced: [UInt64]
   private let chairs: [Int128]
   private let limits: [Int128]
   /// The multipliers times the bounds of their rows.
@@ -20,9 +22,13 @@ struct RulePrices: Sendable {
     let problem = model.problem
     self.problem = problem
     rules = model.rules
-    let rows = zip(problem.rows, prices.rows).map { row, price in
-      let whole = WholePrice.of(price)
-      return (whole > 0 ? row.upper : row.lower) == nil ? 0 : whole
+    // By their numbers: a row is not copied, for there may be a million, most of them without a price.
+    var rows = [Int128](repeating: 0, count: min(problem.rows.count, prices.rows.count))
+    for index in rows.indices where prices.rows[index] != 0 {
+      let whole = WholePrice.of(prices.rows[index])
+      let isMissing =
+        whole > 0 ? problem.rows[index].upper == nil : problem.rows[index].lower == nil
+      rows[index] = isMissing ? 0 : whole
     }
     chairs = zip(problem.chairs, prices.chairs).map { WholePrice.of($1) }
     limits = prices.limits.map { max(0, WholePrice.of($0)) }
@@ -34,8 +40,10 @@ struct RulePrices: Sendable {
     for (chair, price) in zip(problem.chairs, chairs) {
       add(price, on: rules.counts[chair.panel].mayBeNone ? chair.panel : nil)
     }
-    for (index, (row, price)) in zip(problem.rows, rows).enumerated() where price != 0 {
-      add(price * Int128((price > 0 ? row.upper : row.lower) ?? 0), on: rules.bodies[index])
+    for index in rows.indices where rows[index] != 0 {
+      let price = rows[index]
+      let bound = price > 0 ? problem.rows[index].upper : problem.rows[index].lower
+      add(price * Int128(bound ?? 0), on: rules.bodies[index])
     }
     for (index, price) in limits.enumerated() where price > 0 {
       let (limit, expert) = index.quotientAndRemainder(dividingBy: problem.experts.count)
@@ -47,15 +55,18 @@ struct RulePrices: Sendable {
       shares.reduce(0) { $0 + Int128($1.coefficient) * (rows.isEmpty ? 0 : rows[$1.row]) }
     }
     self.rows = rows
+    var priced = [UInt64](repeating: 0, count: (problem.rows.count + 63) / 64)
+    for index in rows.indices where rows[index] != 0 { priced[index / 64] |= 1 << (index % 64) }
+    self.priced = priced
   }
 
   /// What the rows ask for a pair's seat.
   func cost(ofPair pair: Int) -> Int128 {
-    guard !rows.isEmpty else { return 0 }
-    return rules.shares(ofPair: pair).reduce(0) {
-      $0 + Int128($1.coefficient) * rows[$1.row]
-    }
+    rows.isEmpty ? 0 : rules.sum(ofPair: pair, at: rows, priced: priced)
   }
+
+  /// Whether it may be worth something to chair a panel.
+  func hasChair(panel: Int) -> Bool { rules.chairs[panel].map { $0 < chairs.count } ?? false }
 
   /// What it is worth at most that the expert of a pair chairs the panel.
   func chair(ofPair pair: Int, panel: Int) -> Int128 {

@@ -98,6 +98,20 @@ struct RuleIndex: Sendable {
     starts.isEmpty ? [] : shares[starts[pair]..<starts[pair + 1]]
   }
 
+  /// The multipliers of a pair's rows times what it counts there; without a slice, for every pair is asked.
+  @inline(__always)
+  func sum(ofPair pair: Int, at prices: [Int128], priced: [UInt64]) -> Int128 {
+    guard !starts.isEmpty else { return 0 }
+    var sum = Int128(0)
+    for entry in starts[pair]..<starts[pair + 1] {
+      let row = shares[entry].row
+      if priced[row / 64] >> (row % 64) & 1 != 0 {
+        sum += Int128(shares[entry].coefficient) * prices[row]
+      }
+    }
+    return sum
+  }
+
   /// Whether the expert of a pair may chair the pair's panel.
   func mayChair(pair: Int) -> Bool { candidates.contains(pair) }
 

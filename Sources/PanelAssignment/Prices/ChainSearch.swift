@@ -26,7 +26,9 @@ struct ChainSearch {
 
   private var nodes: [Node] = []
   private var heap: [(cost: Int64, node: Int)] = []
-  private var known: [Int: Int64] = [:]
+  /// The least cost of each kind of node, and the search in which it was found: emptied by counting on.
+  private var known: [(cost: Int64, round: Int)]
+  private var round = 0
   private var end: (cost: Int64, node: Int)?
   private let kinds: Int
   /// What the exchanges of the cheapest chain cost, its end left out.
@@ -37,6 +39,7 @@ struct ChainSearch {
 
   init(_ board: PanelBoard) {
     kinds = (board.problem.panels.map(\.effort).max() ?? 0) + 1
+    known = Array(repeating: (0, 0), count: kinds * board.problem.experts.count)
   }
 
   /// Takes work from an expert who has too much, along the cheapest chain; false when there is none.
@@ -74,7 +77,7 @@ struct ChainSearch {
   private mutating func start(at expert: Int) {
     nodes.removeAll(keepingCapacity: true)
     heap.removeAll(keepingCapacity: true)
-    known.removeAll(keepingCapacity: true)
+    round += 1
     end = nil
     reached = .max
     push(Node(expert: expert, effort: 0, cost: 0, origin: -1, panel: -1, leaving: 0, coming: 0))
@@ -93,24 +96,42 @@ struct ChainSearch {
         board.shortage(node.expert) - node.effort + effort <= 0
       else { continue }
       let base = node.cost + price * Int64(effort - node.effort)
-      let list = board.lists[post.panel]
-      let worth = board.worths[post.panel][post.place]
-      for place in 0..<list.count {
-        let cost = base + max(0, worth - board.worths[post.panel][place])
-        if patience == 0, cost >= reached { continue }
-        let expert = list.experts[place]
-        guard !board.members[post.panel].contains(place), !passes(expert, before: index),
-          board.maySwap(post.place, for: place, on: post.panel)
-        else { continue }
-        let next = Node(
-          expert: expert, effort: effort, cost: cost, origin: index, panel: post.panel,
-          leaving: post.place, coming: place)
-        if board.excess(expert) + effort <= 0 {
-          reached = min(reached, cost)
-          finish(next, at: cost - Int64(effort) * board.prices[expert])
-        } else {
-          push(next)
-        }
+      expandRelief(
+        index, base, post, board.lists[post.panel], board.worths[post.panel],
+        board.counted[post.panel], board)
+    }
+  }
+
+  /// The same on one panel, whose tables are handed in: most of a search is spent here.
+  private mutating func expandRelief(
+    _ index: Int, _ base: Int64, _ post: PanelBoard.Post, _ list: Shortlist, _ worths: [Int64],
+    _ counted: [Int], _ board: PanelBoard
+  ) {
+    let effort = board.problem.panels[post.panel].effort
+    let seats = board.members[post.panel].count
+    for place in 0..<list.count {
+      let cost = base + max(0, worths[post.place] - worths[place])
+      if patience == 0, cost >= reached { continue }
+      let expert = list.experts[place]
+      let hasRoom = board.excess(expert) + effort <= 0
+      let ending = cost - Int64(effort) * board.prices[expert]
+      // What could not better anything needs no look at the rules.
+      if hasRoom
+        ? cost >= reached && ending >= end?.cost ?? .max : isKnown(expert, effort, at: cost)
+      {
+        continue
+      }
+      guard !board.members[post.panel].contains(place), !passes(expert, before: index),
+        list.allows(post.place, for: place, counted: counted, seats: seats)
+      else { continue }
+      let next = Node(
+        expert: expert, effort: effort, cost: cost, origin: index, panel: post.panel,
+        leaving: post.place, coming: place)
+      if hasRoom {
+        reached = min(reached, cost)
+        finish(next, at: ending)
+      } else {
+        push(next)
       }
     }
   }
@@ -182,10 +203,15 @@ struct ChainSearch {
 
   // MARK: - Queue
 
+  /// Whether a node for an expert and effort was found that costs no more.
+  private func isKnown(_ expert: Int, _ effort: Int, at cost: Int64) -> Bool {
+    let best = known[expert * kinds + effort]
+    return best.round == round && best.cost <= cost
+  }
+
   private mutating func push(_ node: Node) {
-    let key = node.expert * kinds + node.effort
-    if let cost = known[key], cost <= node.cost { return }
-    known[key] = node.cost
+    if isKnown(node.expert, node.effort, at: node.cost) { return }
+    known[node.expert * kinds + node.effort] = (node.cost, round)
     nodes.append(node)
     heap.append((node.cost, nodes.count - 1))
     var child = heap.count - 1

@@ -19,7 +19,8 @@ struct PanelBoard {
   private(set) var panels: [[Post]]
   /// The panels on whose shortlists each expert stands, with the place there.
   let options: [[Post]]
-  private var counted: [[Int]]
+  /// What each row of each panel counts, its number of seats left out.
+  private(set) var counted: [[Int]]
   /// Panels that were changed since the last mark, with who sat there before.
   private var changes: [(panel: Int, members: [Int])] = []
 
@@ -90,19 +91,8 @@ struct PanelBoard {
 
   /// Whether a panel's rows still hold when one candidate takes the place of another.
   func maySwap(_ leaving: Int, for coming: Int, on panel: Int) -> Bool {
-    let list = lists[panel]
-    if list.isPinned[leaving] { return false }
-    let (old, new) = (list.shares(of: leaving), list.shares(of: coming))
-    func isKept(_ row: Int) -> Bool {
-      var sum = counted[panel][row]
-      for share in old where share.row == row { sum -= share.coefficient }
-      for share in new where share.row == row { sum += share.coefficient }
-      let seats = members[panel].count
-      let row = list.rows[row]
-      sum += row.perSeat * seats
-      return sum >= row.lower && sum <= row.upper
-    }
-    return old.allSatisfy { isKept($0.row) } && new.allSatisfy { isKept($0.row) }
+    lists[panel].allows(
+      leaving, for: coming, counted: counted[panel], seats: members[panel].count)
   }
 
   private mutating func count(_ place: Int, on panel: Int, sign: Int) {

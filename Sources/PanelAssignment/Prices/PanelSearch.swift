@@ -41,13 +41,8 @@ struct PanelSearch {
   private var floorPrice = FloorPrice()
   /// By row that demands something, the positions of those who count there, in order.
   private var positions: [[Int]] = []
-  /// Rows with an upper side that some candidates bring nearer.
-  private var ceilings: [Int] = []
   /// What each row counts so far.
   private var counted: [Int] = []
-  /// The upper side of each row, and the least that a seat counts there.
-  private var uppers: [Int] = []
-  private var leasts: [Int] = []
   private var chosen: [Int] = []
   private var nodes = 0
   private var answer = Answer()
@@ -124,14 +119,6 @@ struct PanelSearch {
   }
 
   private mutating func findDemands(of list: Shortlist) {
-    ceilings.removeAll(keepingCapacity: true)
-    uppers.removeAll(keepingCapacity: true)
-    leasts.removeAll(keepingCapacity: true)
-    for (index, row) in list.rows.enumerated() {
-      uppers.append(row.upper)
-      leasts.append(row.coefficients.lowerBound)
-      if row.coefficients.lowerBound < 0, row.upper < OwnRules.unbounded { ceilings.append(index) }
-    }
     for index in list.demands.indices {
       if positions.count <= index { positions.append([]) }
       positions[index].removeAll(keepingCapacity: true)
@@ -158,7 +145,10 @@ struct PanelSearch {
       return
     }
     counted.removeAll(keepingCapacity: true)
-    for row in list.rows { counted.append(row.perSeat * seats) }
+    counted.append(contentsOf: repeatElement(0, count: list.rows.count))
+    if !list.startsBelow {
+      for row in counted.indices { counted[row] = list.rows[row].perSeat * seats }
+    }
     for candidate in forced {
       list.forEachShare(of: candidate) { counted[$0.row] += $0.coefficient }
     }
@@ -166,7 +156,9 @@ struct PanelSearch {
       answer.company = max(answer.company, forcedMerit + sums[free - 1])
       if free > 1 { answer.leastInCompany = min(answer.leastInCompany, merits[free - 2]) }
     }
-    for row in counted.indices where counted[row] + free * leasts[row] > uppers[row] { return }
+    if !list.startsBelow || !forced.isEmpty {
+      for row in counted.indices where isOver(row, of: list, leaving: free) { return }
+    }
     chosen.removeAll(keepingCapacity: true)
     descend(list, values, from: 0, free: free, merit: forcedMerit)
     if nodes > Self.mostNodes {
@@ -217,7 +209,13 @@ struct PanelSearch {
   /// to get below one.
   private func isKept(_ list: Shortlist) -> Bool {
     list.demands.allSatisfy { counted[$0] >= list.rows[$0].lower }
-      && ceilings.allSatisfy { counted[$0] <= uppers[$0] }
+      && list.ceilings.allSatisfy { counted[$0] <= list.uppers[$0] }
+  }
+
+  /// Whether a row's upper side cannot be kept any more with so many seats left.
+  @inline(__always)
+  private func isOver(_ row: Int, of list: Shortlist, leaving free: Int) -> Bool {
+    counted[row] + free * list.leasts[row] > list.uppers[row]
   }
 
   private func isBetter(_ worth: Int64) -> Bool { answer.worth.map { worth > $0 } ?? true }
@@ -250,9 +248,8 @@ struct PanelSearch {
   private mutating func take(_ candidate: Int, of list: Shortlist, leaving free: Int) -> Bool {
     var isPossible = true
     list.forEachShare(of: candidate) { share in
-      let row = share.row
-      counted[row] += share.coefficient
-      if counted[row] + free * leasts[row] > uppers[row] { isPossible = false }
+      counted[share.row] += share.coefficient
+      if isOver(share.row, of: list, leaving: free) { isPossible = false }
     }
     return isPossible
   }

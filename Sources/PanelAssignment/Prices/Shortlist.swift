@@ -14,6 +14,14 @@ struct Shortlist: Sendable {
   private(set) var rows: [OwnRules.Row] = []
   /// The rows that demand something.
   private(set) var demands: [Int] = []
+  /// The rows with an upper side that some candidates bring nearer.
+  private(set) var ceilings: [Int] = []
+  /// The upper side of each row, and the least that a seat counts there; apart from ``rows`` because a
+  /// search looks at nothing else for each candidate that it takes.
+  private(set) var uppers: [Int] = []
+  private(set) var leasts: [Int] = []
+  /// Whether an empty panel keeps the upper side of every row, however many seats it has.
+  private(set) var startsBelow = true
   /// The first 64 of ``demands`` in which each candidate counts for more than nothing, as bits.
   private(set) var demandBits: [UInt64] = []
   /// What a unit towards the floor merited at last.
@@ -52,6 +60,12 @@ struct Shortlist: Sendable {
   private mutating func place(_ row: OwnRules.Row, at index: Int) {
     places[index] = Int32(rows.count)
     if row.lower > -OwnRules.unbounded { demands.append(rows.count) }
+    if row.coefficients.lowerBound < 0, row.upper < OwnRules.unbounded {
+      ceilings.append(rows.count)
+    }
+    if row.perSeat != 0 || row.upper < 0 { startsBelow = false }
+    uppers.append(row.upper)
+    leasts.append(row.coefficients.lowerBound)
     rows.append(row)
   }
 
@@ -95,5 +109,31 @@ struct Shortlist: Sendable {
   @inline(__always)
   func forEachShare(of candidate: Int, _ body: (OwnRules.Share) -> Void) {
     for entry in starts[candidate]..<starts[candidate + 1] { body(entries[entry]) }
+  }
+
+  /// Whether the rows still hold when one candidate takes the place of another.
+  ///
+  /// - Parameters:
+  ///   - leaving: A member.
+  ///   - coming: Nobody who sits there yet.
+  ///   - counted: What each row counts with `leaving`, the number of seats left out.
+  ///   - seats: Filled seats.
+  /// - Returns: Whether every row of the panel is within its bounds.
+  func allows(_ leaving: Int, for coming: Int, counted: [Int], seats: Int) -> Bool {
+    if isPinned[leaving] { return false }
+    let (old, new) = (starts[leaving]..<starts[leaving + 1], starts[coming]..<starts[coming + 1])
+    for entry in old where !holds(entries[entry].row, old, new, counted, seats) { return false }
+    for entry in new where !holds(entries[entry].row, old, new, counted, seats) { return false }
+    return true
+  }
+
+  @inline(__always)
+  private func holds(
+    _ row: Int, _ old: Range<Int>, _ new: Range<Int>, _ counted: [Int], _ seats: Int
+  ) -> Bool {
+    var sum = counted[row] + rows[row].perSeat * seats
+    for entry in old where entries[entry].row == row { sum -= entries[entry].coefficient }
+    for entry in new where entries[entry].row == row { sum += entries[entry].coefficient }
+    return sum >= rows[row].lower && sum <= rows[row].upper
   }
 }

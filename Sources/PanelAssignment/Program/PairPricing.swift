@@ -40,18 +40,21 @@ struct PairPricing {
 
   /// The most promising of the pairs that are left out and would improve the program.
   ///
-  /// - Returns: Nothing exactly when no pair left out has a worth above `tolerance`.
+  /// - Returns: Nothing exactly when no pair left out has a worth above `tolerance`; and the bound that the
+  ///   prices give (``ExactPrices/scaledBound()``), for both look at every pair.
   func improving(
     _ prices: ExactPrices, in program: RestrictedProgram, tolerance: Int128
-  ) -> [(panel: Int, pair: Int)] {
+  ) -> (pairs: [(panel: Int, pair: Int)], bound: Int128) {
     var chosen = Best(panels: problem.panels.count, experts: problem.experts.count)
-    prices.forEachPair { panel, pair, _, worth in
+    var sum = Int128(0)
+    prices.forEachPair { panel, pair, isPinned, worth in
+      if isPinned || worth > 0 { sum += worth }
       guard worth > tolerance, !program.keeps(pair: pair) else { return }
       chosen.offer(
         pair: pair, panel: panel, expert: Int(problem.pairExperts[pair]), worth: worth,
         perPanel: Self.perPanel, perExpert: Self.perExpert)
     }
-    return chosen.pairs()
+    return (chosen.pairs(), prices.scaledBound(ofPairs: sum))
   }
 
   /// Every usable pair left out.

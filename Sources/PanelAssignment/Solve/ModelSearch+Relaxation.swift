@@ -61,10 +61,11 @@ extension ModelSearch {
       }
       let prices = program.prices(from: relaxation.rowDuals)
       guard let exact = ExactPrices(prices, of: model, aimWeight: 0) else { return .reached }
-      let additions = pricing.improving(exact, in: program, tolerance: exact.divisor >> 10)
+      let (additions, bound) = pricing.improving(
+        exact, in: program, tolerance: exact.divisor >> 10)
       if additions.isEmpty {
         // A contradiction that does not add up is left to branch and cut.
-        guard exact.scaledBound() < 0 else { return .unclear }
+        guard bound < 0 else { return .unclear }
         outcome.isInfeasible = true
         outcome.contradiction = prices.withoutIdleRules(contradicting: model)
         return .over
@@ -86,9 +87,10 @@ extension ModelSearch {
       if let seating = program.seating(at: relaxation.primal) { offer(seating) }
       let multipliers = program.prices(from: relaxation.rowDuals)
       guard let exact = ExactPrices(multipliers, of: model) else { return .unclear }
-      tighten(with: exact, from: multipliers)
+      let (additions, bound) = pricing.improving(
+        exact, in: program, tolerance: exact.divisor >> 10)
+      tighten(with: exact, from: multipliers, scaled: bound)
       if isDone { return .over }
-      let additions = pricing.improving(exact, in: program, tolerance: exact.divisor >> 10)
       if !additions.isEmpty {
         method = .primal
         try program.keep(additions, in: &session)

@@ -118,8 +118,16 @@ struct ModelSearch {
     outcome.seating = seating
   }
 
-  mutating func tighten(with prices: ExactPrices, from multipliers: Prices) {
-    guard let bound = prices.bound(lattice: lattice) else { return }
+  /// Keeps the bound that multipliers give, if it is lower.
+  ///
+  /// - Parameters:
+  ///   - prices: The multipliers in whole parts.
+  ///   - multipliers: The same as the solver gave them.
+  ///   - scaled: Their ``ExactPrices/scaledBound()``, where it is known already.
+  mutating func tighten(
+    with prices: ExactPrices, from multipliers: Prices, scaled: Int128? = nil
+  ) {
+    guard let bound = prices.bound(lattice: lattice, scaled: scaled) else { return }
     outcome.bound = min(outcome.bound ?? bound, bound)
     if let proof = outcome.proof, proof.bound <= bound { return }
     outcome.proof = LinearProof(prices: multipliers, bound: bound)

@@ -35,6 +35,9 @@ public struct Expert: Hashable, Sendable, Identifiable {
   /// The status that may be seated.
   public static let activeStatus = "active"
 
+  /// The column that says on whose word a status rests; only shown to people.
+  public static let statusSourceColumn = "status_source"
+
   /// Makes an expert; everything but the identifier has a default.
   public init(
     id: ID, name: String = "", employer: String = "", region: String = "",

@@ -42,7 +42,7 @@ extension EligibilityPhrases {
 
   /// Count of those excluded by their status.
   public static let statusCount = Phrase(
-    "count.status", en: "{count} not active", zh: "{count} 名不在库")
+    "count.status", en: "{count} not active", zh: "{count} 名暂停或出库")
   /// Count of those excluded by an attribute.
   public static let attributeCount = Phrase(
     "count.attribute", en: "{count} attribute", zh: "{count} 名属性不符")

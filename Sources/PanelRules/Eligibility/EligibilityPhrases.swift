@@ -4,8 +4,8 @@ public import PanelModel
 public enum EligibilityPhrases {
   /// Not active.
   public static let status = Phrase(
-    "excluded.status", en: "status is {status:word}, not active",
-    zh: "状态为 {status:word}，非 active（在库）")
+    "excluded.status", en: "status is {status:word}, not active{basis}",
+    zh: "状态为 {status:word}，非 active（在库）{basis}")
   /// A conflict with one case.
   public static let conflictWithCase = Phrase(
     "excluded.conflict-case", en: "conflict ({kind:word}) with case {case}{period}{basis}",

@@ -24,7 +24,14 @@ struct EligibilityReasons {
 
   private func standing() -> [Exclusion] {
     guard person.status != Expert.activeStatus else { return [] }
-    return [Exclusion(.status, EligibilityPhrases.status(["status": person.status]))]
+    let source = person.attributes[Expert.statusSourceColumn] ?? ""
+    return [
+      Exclusion(
+        .status,
+        Statement(
+          EligibilityPhrases.status, ["status": person.status],
+          parts: ["basis": Self.basis(source)]))
+    ]
   }
 
   private func checked() -> [Exclusion] {
@@ -78,10 +85,7 @@ struct EligibilityReasons {
       "kind": conflict.kind, "case": problem.cases[reviewCase].id.rawValue,
       "period": Self.text(of: conflict.validity, rule: name),
     ]
-    // On whose word it rests, where the row says so.
-    let source =
-      conflict.source.isEmpty ? [] : [EligibilityPhrases.source(["source": conflict.source])]
-    let parts = ["basis": source]
+    let parts = ["basis": Self.basis(conflict.source)]
     switch conflict.target {
     case .employer(let name):
       values["employer"] = name
@@ -92,6 +96,11 @@ struct EligibilityReasons {
     case .reviewCase, .expert:
       return Statement(EligibilityPhrases.conflictWithCase, values, parts: parts)
     }
+  }
+
+  /// On whose word something rests, where the row says so.
+  private static func basis(_ source: String) -> [Statement] {
+    source.isEmpty ? [] : [EligibilityPhrases.source(["source": source])]
   }
 
   /// ` (2024-01-01..2026-12-31, RULE)`; without dates for a conflict without an end, without the

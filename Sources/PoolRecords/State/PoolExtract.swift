@@ -28,16 +28,19 @@ public struct ExtractDemand: Hashable, Sendable {
   public var enrolled: Set<Person.ID>
   /// Services on some panels that are needed; nil for none beside ``recent``.
   public var services: ServiceDemand?
+  /// Whether it is to be known which events suspended whoever is suspended.
+  public var tellsSuspensions: Bool
 
   /// Makes a demand.
   public init(
     kinds: Set<KnownKind>, recent: [KnownKind: CivilDate] = [:], enrolled: Set<Person.ID> = [],
-    services: ServiceDemand? = nil
+    services: ServiceDemand? = nil, tellsSuspensions: Bool = false
   ) {
     self.kinds = kinds
     self.recent = recent
     self.enrolled = enrolled
     self.services = services
+    self.tellsSuspensions = tellsSuspensions
   }
 }
 

@@ -24,7 +24,7 @@ extension PresetBreach {
         room.experts(1...1) { $0.roles = ["chair"] }
         room.set("served_within(12 months)", "2")
       },
-      breach("NIH-02") { $0.sat(1...10, on: "ONE", "2023-03-05") },
+      breach("NIH-02") { $0.sat(1...10, on: "ONE", "2025-03-05") },
       breach("NIH-06") { $0.set("sector", "federal", of: 1...4) },
       breach("NIH-04r", .sections, .remark) { $0.experts(1...7) { $0.region = "R0" } },
       breach("NIH-04g", .sections, .remark) { $0.set("sex", "F", of: 1...9) },
@@ -85,7 +85,7 @@ extension PresetBreach {
       breach("EU-09e", .sections, .remark) { $0.set("country", "US", of: 1...3) },
       breach("EU-04p", .sections, .remark) { $0.set("sector", "private", of: 1...12) },
       breach("EU-04b", .sections, .remark) { $0.set("sector", "public", of: 1...12) },
-      breach("EU-06", .sections, .remark) { $0.sat(1...10, on: "ONE", "2023-03-05") },
+      breach("EU-06", .sections, .remark) { $0.sat(1...10, on: "ONE", "2025-03-05") },
       breach("EU-07", .sections, .remark) { $0.set("newcomer", "no", of: 1...12) },
       breach("EU-12") { room in
         room.set("former_employer", "OLD@2023-01-01")

@@ -94,7 +94,7 @@ struct PresetBreach: CustomStringConvertible, Sendable {
       breach("CN-INDUSTRY") { $0.set("sector", "public", of: 1...25) },
       breach("CN40-09") { $0.experts(2...2) { $0.roles = ["member"] } },
       breach("CN40-13") { $0.conflict("declared", with: "C2", of: 1...3) },
-      breach("CN-RENEWAL") { $0.sat(1...8, on: "COM", "2023-03-05") },
+      breach("CN-RENEWAL") { $0.sat(1...8, on: "COM", "2025-03-05") },
       breach("CN-SLOT", .titles, .code("check.limit-panels")) {
         $0.parts.panels[2].body.slot = $0.parts.panels[0].body.slot
       },

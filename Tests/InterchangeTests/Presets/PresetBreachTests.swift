@@ -48,6 +48,18 @@ import Testing
     }
   }
 
+  /// A pool's history goes back for years: who sat long ago and not last year is a renewal.
+  @Test(arguments: ["CN-RENEWAL", "NIH-02", "EU-06"])
+  func `who sat in earlier years but not last year is new`(rule: String) throws {
+    let breach = try #require(PresetBreach.all.first { $0.rule == rule })
+    let preset = try #require(PolicyPreset.named(breach.preset))
+    var room = PresetBreach.room(breach.preset, breach.shape)
+    let body: Panel.ID = rule == "CN-RENEWAL" ? "COM" : "ONE"
+    room.sat(1...10, on: body, "2023-03-05", "2024-03-05")
+    let audit = RosterAudit(panels: room.panels, against: try Self.problem(room, preset))
+    #expect(audit.isAdmissible && audit.remarks.isEmpty, "\(audit.violations) \(audit.remarks)")
+  }
+
   @Test func `a room has every column, so that nothing is left out`() throws {
     for breach in PresetBreach.all where breach.shape != .single {
       let preset = try #require(PolicyPreset.named(breach.preset))

@@ -88,8 +88,8 @@ private enum EvaluationRules {
       .panel(
         .atLeast(
           Quota(
-            .share(Fraction(1, 5)), of: .members(.attribute("previous_panel", .equals("no")))))),
-      en: "At least 1/5 of the members (20%) were not on the panel before.",
+            .share(Fraction(1, 5)), of: .members(.attribute("years_in_row", .equals("0")))))),
+      en: "At least 1/5 of the members (20%) were not on the panel last year.",
       zh: "每年更换不少于 1/5（20%）。", from: "EASME, SME Instrument", .read, on: .bodies,
       enforce: .report),
     PresetRule(

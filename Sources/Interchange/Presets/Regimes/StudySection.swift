@@ -90,8 +90,8 @@ enum SectionRules {
       .panel(
         .atLeast(
           Quota(
-            .share(Fraction(1, 4)), of: .members(.attribute("previous_panel", .equals("no")))))),
-      en: "At least 1/4 of the members were not on the section before.", zh: "每年至少更换 1/4 的成员。",
+            .share(Fraction(1, 4)), of: .members(.attribute("years_in_row", .equals("0")))))),
+      en: "At least 1/4 of the members were not on the section last year.", zh: "每年至少更换 1/4 的成员。",
       from: csr, .read, on: .bodies),
     PresetRule(
       "NIH-06",

@@ -85,8 +85,8 @@ extension TitleRules {
     PresetRule(
       "CN-RENEWAL",
       .panel(
-        .atLeast(Quota(third, of: .members(.attribute("previous_panel", .equals("no")))))),
-      en: "At least 1/3 of the members were not on the previous committee.",
+        .atLeast(Quota(third, of: .members(.attribute("years_in_row", .equals("0")))))),
+      en: "At least 1/3 of the members were not on the committee last year.",
       zh: "每年更换不少于 1/3。", from: province, .unsure, on: .committees),
     PresetRule(
       "CN-SLOT", .limit(LoadLimit(per: .slot, panels: 1)),
