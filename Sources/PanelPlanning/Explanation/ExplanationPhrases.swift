@@ -9,14 +9,14 @@ public enum ExplanationPhrases {
     "shortage.seats",
     en:
       "{panels} {count:needs|need together} {seats} {seats:seat|seats}; the {experts} {experts:expert|experts} eligible there can take {offered}{reasons}.",
-    zh: "{panels} 共需 {seats} 席，符合条件的 {experts} 名专家最多承担 {offered} 席（涉及 {count} 项）{reasons}。")
+    zh: "{panels} 共需 {seats} 席，符合条件的 {experts} 名专家最多承担 {offered} 席{reasons}。")
   /// Panels short of experts, in effort points.
   public static let effortShortage = Phrase(
     "shortage.effort",
     en:
       "{panels} {count:needs|need together} {needed} effort points ({seats} {seats:seat|seats}); the {experts} {experts:expert|experts} eligible there can take {offered}{reasons}.",
     zh:
-      "{panels} 共需工作量 {needed}（{seats} 席），符合条件的 {experts} 名专家最多承担 {offered}（涉及 {count} 项）{reasons}。"
+      "{panels} 共需工作量 {needed}（{seats} 席），符合条件的 {experts} 名专家最多承担 {offered}{reasons}。"
   )
   /// Who is excluded, by reason.
   public static let excluded = Phrase(

@@ -11,7 +11,7 @@ import Testing
 /// `EMPANEL_SOAK` in the environment asks for the long run.
 @Suite struct GainSoakTests {
   private static let isLong = ProcessInfo.processInfo.environment["EMPANEL_SOAK"] != nil
-  private static let changes = isLong ? 1000 : 100
+  private static let changes = isLong ? 10_000 : 250
 
   private struct Seen {
     var changes = 0
