@@ -44,7 +44,8 @@ enum Arrows {
       "PanelPlanning", "RosterCheck", "GLPKBackend"),
     Row(
       "EmpanelCommand", "Empanel", "LinearPrograms", "PanelModel", "PanelRules", "PanelAssignment",
-      "PanelPlanning", "RosterCheck", "Interchange", "Reports", "ProblemFamilies", "PoolRecords", "PoolStore",
+      "PanelPlanning", "RosterCheck", "Interchange", "Reports", "ProblemFamilies", "PoolRecords",
+      "PoolStore",
       "PoolFreezing",
       "ArgumentParser"),
   ]

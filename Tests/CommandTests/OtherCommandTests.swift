@@ -9,7 +9,7 @@ import Testing
     #expect(run.output.contains("(GLPK 5."))
   }
 
-  @Test(arguments: ["assign", "check", "eligible", "import", "generate", "init", "pool"])
+  @Test(arguments: ["assign", "check", "eligible", "explain", "import", "generate", "init", "pool"])
   func `every command has help`(name: String) throws {
     let run = try Tool().run(name, "--help")
     #expect(run.status == 0)

@@ -6,7 +6,7 @@ public struct ExplanationOptions: Sendable {
   /// Most problems that are solved to find repairs; more are tried to find smaller clashes.
   public var mostRepairSolves = 400
   /// Most changes of a feasible problem that are solved again.
-  public var mostChangeSolves = 24
+  public var mostChangeSolves = 12
   /// Most repairs that are listed.
   public var mostRepairs = 6
   /// Most work of one question, in steps of the search.
