@@ -103,7 +103,7 @@ struct ExplainPage {
         Page.Section(
           "clash", title: say(ExplainPhrases.clashTitle),
           blocks: [
-            .paragraph(say(phrase)), .bullets(clash.members.map { say(words.statement(of: $0)) }),
+            .paragraph(say(phrase)), .bullets(words.statements(of: clash).map(say)),
           ] + none))
     }
     if let repairs = explanation.repairs {

@@ -54,7 +54,7 @@ struct ExplainTexts {
 
   private func clash(_ clash: RuleClash) -> String {
     let heading = say(clash.isMinimal ? ExplainPhrases.clash : ExplainPhrases.clashNotMinimal)
-    let members = clash.members.map { say(words.statement(of: $0)) }
+    let members = words.statements(of: clash).map(say)
     let more = members.count - 2 * Self.shown
     let tail = more > 0 ? [say(ExplainPhrases.more, ["count": "\(more)"])] : []
     let none = clash.hasRules ? [] : [say(ExplainPhrases.noRules)]

@@ -13,6 +13,8 @@ public struct ExplanationOptions: Sendable {
   public var workLimit = 20_000
   /// Moment at which the search must end; nil means no limit.
   public var deadline: ContinuousClock.Instant?
+  /// When the search began.
+  private let start = ContinuousClock.now
   /// A request to stop.
   public var stop: StopFlag?
 
@@ -27,6 +29,11 @@ public struct ExplanationOptions: Sendable {
     var options = AssignmentOptions(workLimit: workLimit, stop: stop)
     options.deadline = deadline
     return options
+  }
+
+  /// Whether two thirds of the time are over.
+  var isLate: Bool {
+    deadline.map { $0 - ContinuousClock.now < ($0 - start) / 3 } ?? false
   }
 
   /// Whether the clock or somebody wants an end.

@@ -31,6 +31,9 @@ public enum ExplanationPhrases {
   public static let readers = Phrase(
     "clash.readers", en: "case \"{panel}\" with {seats} {seats:reader|readers}",
     zh: "申报件“{panel}”的 {seats} 名阅卷人")
+  /// Many panels that are to be filled.
+  public static let panels = Phrase(
+    "clash.panels", en: "all seats of {count} panels: {panels}", zh: "{count} 个评审组的全部席位：{panels}")
   /// A number of seats.
   public static let seats = Phrase(
     "clash.seats", en: "that \"{panel}\" has {seats} {seats:seat|seats}", zh: "“{panel}”共 {seats} 席"
@@ -78,7 +81,8 @@ public enum ExplanationPhrases {
     zh: "没有适配度得分者不得入席")
 
   static let clash = [
-    seatShortage, effortShortage, excluded, panel, readers, seats, rule, conflicts, mostLoad,
+    seatShortage, effortShortage, excluded, panel, readers, panels, seats, rule, conflicts,
+    mostLoad,
     mostLoadOf, leastLoad, leastLoadOf, slotLimit, dayLimit, methodLimit, pinnedSeat, keptOff,
     missingScores,
   ]

@@ -1,6 +1,22 @@
 public import PanelModel
 
 extension ExplanationWords {
+  /// The members of a clash, a line each; more panels than a few in one line.
+  ///
+  /// - Parameter clash: The clash.
+  /// - Returns: Panels first, then rules.
+  public func statements(of clash: RuleClash) -> [Statement] {
+    let panels = clash.members.compactMap { member -> Panel.ID? in
+      if case .panel(let panel) = member { return panel }
+      return nil
+    }
+    guard panels.count > Self.mostNames else { return clash.members.map { statement(of: $0) } }
+    let line = ExplanationPhrases.panels([
+      "count": "\(panels.count)", "panels": list(panels.map(\.rawValue)),
+    ])
+    return [line] + clash.members.dropFirst(panels.count).map { statement(of: $0) }
+  }
+
   /// One change.
   public func statement(of change: ProblemChange) -> Statement {
     switch change {

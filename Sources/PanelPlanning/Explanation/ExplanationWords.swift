@@ -7,7 +7,7 @@ public struct ExplanationWords: Sendable {
   private var policy: Policy { problem.policy }
 
   /// Names that are listed one by one.
-  private static let mostNames = 8
+  static let mostNames = 8
 
   /// Makes the words of a problem.
   public init(_ problem: AssignmentProblem) { self.problem = problem }
@@ -36,7 +36,7 @@ public struct ExplanationWords: Sendable {
     return id.isEmpty ? "\(index + 1)" : id
   }
 
-  private func list(_ names: [String]) -> String {
+  func list(_ names: [String]) -> String {
     let more = names.count - Self.mostNames
     return names.prefix(Self.mostNames).joined(separator: ", ") + (more > 0 ? ", +\(more)" : "")
   }

@@ -39,12 +39,15 @@ public struct ProblemExplainer<Backend: Solver>: Sendable {
     }
     let counting = try ShortageSearch(rules)
     let shortages = counting.shortages()
-    if let shortage = shortages.first { hint = shortage.panels }
+    // The fewer cases a clash has, the sooner it is told.
+    let smallest = shortages.min { $0.panels.count < $1.panels.count }
+    if let smallest { hint = smallest.panels }
     var search = ClashSearch(oracle, parts: plain, rules: rules)
     let clash = try search.clash(hint: hint)
     let repairs = try clash.map { clash in
       var search = RepairSearch(
-        search.oracle, parts: plain, rules: rules, prices: prices, clash: clash)
+        search.oracle, parts: plain, rules: rules, prices: prices, clash: clash,
+        shortages: shortages)
       return try search.run()
     }
     return .impossible(

@@ -22,6 +22,8 @@ struct RepairSearch<Backend: Solver> {
   /// What was solved already, by the combination's repairs.
   private var known: [Set<Repair>: Bool] = [:]
   private var solves = 0
+  /// Questions that others had asked before.
+  private let firstQuestions: Int
   private var isSure = true
 
   /// Repairs that are looked at, at most.
@@ -31,14 +33,17 @@ struct RepairSearch<Backend: Solver> {
 
   init(
     _ oracle: ExistenceOracle<Backend>, parts: ProblemParts, rules: EligibilityRules,
-    prices: PriceList, clash: RuleClash
+    prices: PriceList, clash: RuleClash, shortages: [SeatShortage]
   ) {
     self.oracle = oracle
     self.parts = parts
     self.rules = rules
     self.prices = prices
     leastLoads = Set(MemberList(parts, rules: rules).leastLoads)
-    clashes = clash.needsLeastLoads ? [] : [clash.panels]
+    // Panels that are short of experts cannot be filled together either.
+    let short = shortages.map { $0.panels.sorted() }.filter { $0 != clash.panels }
+    clashes = clash.needsLeastLoads ? [] : [clash.panels] + short
+    firstQuestions = oracle.questions
     needsLeastLoads = clash.needsLeastLoads
   }
 
@@ -54,7 +59,13 @@ struct RepairSearch<Backend: Solver> {
     }
   }
 
-  private var isOver: Bool { oracle.isOver || solves >= oracle.options.mostRepairSolves }
+  /// A question about a few panels counts a tenth of a whole problem; of the time, a third is kept for
+  /// finding anything at all.
+  private var isOver: Bool {
+    let checks = (oracle.questions - firstQuestions) / 10
+    return oracle.isOver || oracle.options.isLate
+      || solves + checks >= oracle.options.mostRepairSolves
+  }
 
   private func candidates() -> [Repair] {
     let panels = needsLeastLoads ? rules.openPanels : Set(clashes.joined()).sorted()
