@@ -7,7 +7,8 @@ extension [UInt8] {
 
   /// Appends eight bytes for each number, in one go.
   public mutating func append(bigEndian numbers: [UInt64]) {
-    unsafe numbers.map(\.bigEndian).withUnsafeBytes { unsafe append(contentsOf: $0) }
+    // A closure, for a key path would be followed anew for every number.
+    unsafe numbers.map { $0.bigEndian }.withUnsafeBytes { unsafe append(contentsOf: $0) }
   }
 
   /// Whether these bytes come before others: the first that differ decide, else the shorter is first.

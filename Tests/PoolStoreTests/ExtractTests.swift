@@ -21,6 +21,14 @@ import Testing
     }
   }
 
+  /// A store with a random history, and its clock.
+  private func world(seed: UInt64) throws -> (store: StoredPool, clock: TestClock) {
+    let clock = TestClock()
+    let store = try TemporaryPool().store(clock: clock)
+    try fill(store, clock, seed: seed)
+    return (store, clock)
+  }
+
   private func days() -> [CivilDate] {
     (-1...RandomHistory.dayCount).map { CivilDate(dayNumber: RandomHistory.firstDay + $0) }
   }
@@ -38,10 +46,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<12)
   func `an extract is the part of the state that was asked for`(seed: UInt64) throws {
-    let pool = try TemporaryPool()
-    let clock = TestClock()
-    let store = try pool.store(clock: clock)
-    try fill(store, clock, seed: seed)
+    let (store, _) = try world(seed: seed)
     for day in days() {
       let state = try store.state(asOf: day)
       let extract = try store.extract(asOf: day, ExtractDemand(kinds: Self.kinds))
@@ -54,10 +59,7 @@ import Testing
   @Test func `whoever is suspended is so by the same event as in the whole log`() throws {
     var seen = 0
     for seed in UInt64(40)..<56 {
-      let pool = try TemporaryPool()
-      let clock = TestClock()
-      let store = try pool.store(clock: clock)
-      try fill(store, clock, seed: seed)
+      let (store, _) = try world(seed: seed)
       for day in days() {
         let state = try store.state(asOf: day)
         let demand = ExtractDemand(kinds: Self.kinds, tellsSuspensions: true)
@@ -75,10 +77,7 @@ import Testing
 
   @Test(arguments: UInt64(20)..<28)
   func `recent services are counted as from all of them`(seed: UInt64) throws {
-    let pool = try TemporaryPool()
-    let clock = TestClock()
-    let store = try pool.store(clock: clock)
-    try fill(store, clock, seed: seed)
+    let (store, _) = try world(seed: seed)
     for day in days() {
       let first = day.adding(days: -4)
       let extract = try store.extract(
@@ -101,10 +100,7 @@ import Testing
   @Test func `services on some panels are those that all services tell of`() throws {
     var found = 0
     for seed in UInt64(60)..<68 {
-      let pool = try TemporaryPool()
-      let clock = TestClock()
-      let store = try pool.store(clock: clock)
-      try fill(store, clock, seed: seed)
+      let (store, _) = try world(seed: seed)
       for day in days() { found += try compareServices(in: store, on: day) }
     }
     #expect(found > 0)
@@ -138,10 +134,7 @@ import Testing
 
   @Test(arguments: UInt64(80)..<92)
   func `how a pool is can be told from its list and a few kinds of events`(seed: UInt64) throws {
-    let pool = try TemporaryPool()
-    let clock = TestClock()
-    let store = try pool.store(clock: clock)
-    try fill(store, clock, seed: seed)
+    let (store, clock) = try world(seed: seed)
     let moment = clock.now
     let expected = try days().map {
       PoolHealth(try store.state(asOf: $0), on: $0, daysAhead: 7, demand: ["560.1": 4])
@@ -159,10 +152,7 @@ import Testing
 
   @Test(arguments: UInt64(40)..<46)
   func `as known earlier, an extract is the one that was made then`(seed: UInt64) throws {
-    let pool = try TemporaryPool()
-    let clock = TestClock()
-    let store = try pool.store(clock: clock)
-    try fill(store, clock, seed: seed)
+    let (store, clock) = try world(seed: seed)
     let moment = clock.now
     let demand = ExtractDemand(kinds: Self.kinds)
     let then = try days().map { try store.extract(asOf: $0, demand) }

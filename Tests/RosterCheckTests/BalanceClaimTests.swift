@@ -91,6 +91,30 @@ import Testing
     #expect(codes.contains(CheckPhrases.certificateTooGood.code))
   }
 
+  @Test func `an organisation counts once, whatever it is called`() throws {
+    let review = RuleReview(
+      experts: [{ $0.employer = "ORG-N" }, { $0.employer = "North" }, { $0.employer = "North" }],
+      cases: [Case(id: "C1", seats: SeatRange(3))]
+    ) {
+      $0.policy.objectives = [Objective(.balance, aspect: .composition)]
+      $0.policy.panelRules = [
+        PanelRule(
+          .atMost(Quota(.count(1), of: .each(attribute: "employer"))), enforcement: .report)
+      ]
+      $0.organisations = [Organisation(id: "ORG-N", name: "North", aliases: [])]
+    }
+    let rows: [Certificate.Row] = ["ORG-N", "North"].map {
+      .quota(rule: 0, panel: "C1", value: $0)
+    }
+    let once = Certificate.Stage(bound: Fraction(2), rows: [rows[0]: .init(1)])
+    let audit = try audit(review, "C1: E1 E2 E3", once)
+    #expect(audit.violations == [] && audit.readdedBounds == [Fraction(2)])
+    let twice = Certificate.Stage(
+      bound: Fraction(4), rows: [rows[0]: .init(1), rows[1]: .init(1)])
+    let codes = try self.audit(review, "C1: E1 E2 E3", twice).violations.map(\.code)
+    #expect(codes.contains(CheckPhrases.certificateUnknown.code))
+  }
+
   @Test func `a quota that only reports is no row of another objective`() throws {
     let stage = Certificate.Stage(
       bound: Fraction(100), rows: [.quota(rule: 0, panel: "C1", value: nil): .init(-1)])

@@ -71,11 +71,11 @@ enum FilePhrases {
     zh: "文件是空的，至少要有表头。")
   static let tooFewFields = Phrase(
     "csv.too-few-fields",
-    en: "The row has {value} fields instead of {expected}.",
+    en: "The row has {value} {value:field|fields} instead of {expected}.",
     zh: "该行只有 {value} 个字段，应为 {expected} 个。")
   static let tooManyFields = Phrase(
     "csv.too-many-fields",
-    en: "The row has {value} fields instead of {expected}.",
+    en: "The row has {value} {value:field|fields} instead of {expected}.",
     zh: "该行有 {value} 个字段，应为 {expected} 个。")
   static let tooManyColumns = Phrase(
     "csv.too-many-columns",

@@ -108,8 +108,15 @@ struct CountedRows {
     }
   }
 
+  /// A quota that only reports, with the value that it counts: the same whichever of its names an
+  /// organisation is called by.
+  struct Target: Hashable {
+    let rule: Int
+    let value: OrganisationBook.Key?
+  }
+
   /// The quota that only reports for which a name stands; nil where no rule on the panel is called so.
-  func target(_ name: Certificate.Row) -> CountedRow? {
+  func target(_ name: Certificate.Row) -> (row: CountedRow, target: Target)? {
     guard case .quota(let index, _, let value) = name, !space.examination.isReading(panel),
       problem.policy.panelRules.indices.contains(index)
     else { return nil }
@@ -127,7 +134,7 @@ struct CountedRows {
       let limit = space.examination.limit(of: quota, seats: seats, isMost: isMost, on: panel)
       return max(0, isMost ? count - limit : limit - count)
     }
-    return row
+    return (row, Target(rule: index, value: value.map { key(ofValue: $0, in: quota) }))
   }
 
   private func demand(_ rule: Int) -> PanelDemand? {
@@ -171,15 +178,17 @@ struct CountedRows {
     }
   }
 
+  private func key(ofValue value: String, in quota: Quota) -> OrganisationBook.Key {
+    quota.subject == .each(attribute: "employer") ? facts.organisations.key(value) : .text(value)
+  }
+
   /// The places of those who count by a quota; nil where it does not count the value.
   private func counted(by quota: Quota, _ value: String?, isMost: Bool) -> [Int]? {
     switch (quota.subject, value) {
     case (.members(let selector), nil):
       return places(answering: selector) { isMost ? $0 != false : $0 == true }
     case (.each(let attribute), .some(let value)):
-      let isEmployer = attribute == "employer"
-      let key = isEmployer ? facts.organisations.key(value) : .text(value)
-      let holders = pool.holders(of: attribute, onPanel: panel)[key]
+      let holders = pool.holders(of: attribute, onPanel: panel)[key(ofValue: value, in: quota)]
       // A value that nobody of the pool has is asked of nobody.
       if !isMost, holders == nil { return nil }
       return places(of: holders ?? [])

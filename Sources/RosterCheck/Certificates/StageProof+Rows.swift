@@ -19,8 +19,11 @@ extension StageProof {
       let rows = CountedRows(space, place: space.places[place])
       if let counted = rows.row(row) {
         sum.add(counted, multiplier, at: place)
-      } else if let target = rows.target(row), burdens.deviation.value > 0 {
-        sum.add(target, multiplier, at: place, deviatingAt: burdens.deviation.value)
+      } else if let (counted, target) = rows.target(row), burdens.deviation.value > 0,
+        // By another name of the same organisation its deviations would cost twice.
+        targets[place, default: []].insert(target).inserted
+      {
+        sum.add(counted, multiplier, at: place, deviatingAt: burdens.deviation.value)
       } else {
         return false
       }

@@ -28,6 +28,8 @@ struct StageProof {
   var hasSpread = false
   /// What squares of utilisations, and members beside targets, cost by aim and floors.
   var burdens = BurdenBook()
+  /// The quotas that only report and were added, by place.
+  var targets: [Int: Set<CountedRows.Target>] = [:]
   /// What the least means of comparable panels are worth, by group.
   var leastMeans: [Int: Tally] = [:]
 

@@ -32,6 +32,15 @@ import Testing
     #expect(aims.isSuperset(of: wanted), "\(aims)")
   }
 
+  /// A random certificate of this problem once named an employer by its identifier and its name, and so
+  /// counted its deviations twice.
+  @Test func `an organisation counts once, whatever it is called`() throws {
+    let seed: UInt64 = 20_017_311
+    var campaign = CertificateCampaign()
+    try campaign.run(BalancedProblem.parts(seed: seed), seed: seed)
+    #expect(campaign.seen.sums > 0)
+  }
+
   @Test(arguments: 0..<4)
   func `what a certificate adds up to is never better than the best roster`(slice: UInt64) throws {
     var campaign = CertificateCampaign()
