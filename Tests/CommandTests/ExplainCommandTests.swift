@@ -110,7 +110,7 @@ import Testing
     let document = try json(tool.run("explain", "small", "--json").output)
     #expect(document["status"] as? String == "feasible")
     let roster = try #require(document["roster"] as? [String: Any])
-    #expect(roster["value"] as? String == "1.500000")
+    #expect(roster["value"] as? String == "1.5")
     #expect((roster["idle"] as? [[String: Any]])?.count == 1)
     #expect((roster["thin"] as? [[String: Any]])?.count == 2)
   }
